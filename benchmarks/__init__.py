@@ -1,0 +1,1 @@
+"""Floors that the program must not fall through; ``python dev.py bench`` runs them all."""
