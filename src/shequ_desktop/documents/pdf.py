@@ -1,0 +1,131 @@
+"""Looks at finished PDF pages: their size, their text, their picture. Independent of Qt.
+
+PDFium is not made for several threads at once, so one lock guards all of it; a
+caller may come from any thread.
+"""
+
+import ctypes
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import pypdfium2  # type: ignore[import-untyped] # it has neither stubs nor py.typed
+from pypdfium2 import raw
+
+POINTS_PER_INCH = 72
+MM_PER_INCH = 25.4
+
+_pdfium = threading.RLock()
+
+
+@dataclass(frozen=True, slots=True)
+class Raster:
+    """The picture of a page or of a band of it."""
+
+    width: int
+    height: int
+    stride: int
+    """Bytes from one row to the next."""
+    grey: bool
+    """One byte a pixel if so; else four: blue, green, red and one unused."""
+    pixels: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Band:
+    """A part of a page, across its whole width, in pixels from the upper edge."""
+
+    top: int
+    height: int
+
+
+class PdfPages:
+    """An open PDF document. Pages count from 0."""
+
+    def __init__(self, content: bytes) -> None:
+        with _pdfium:
+            self._document = pypdfium2.PdfDocument(content)
+            self.sizes_pt = tuple(
+                self._document.get_page_size(page) for page in range(len(self._document))
+            )
+            """Width and height of each page in points, 1/72 inch."""
+
+    def __len__(self) -> int:
+        """Return how many pages there are."""
+        return len(self.sizes_pt)
+
+    def close(self) -> None:
+        """Give its memory back."""
+        with _pdfium:
+            self._document.close()
+
+    def size_mm(self, page: int) -> tuple[float, float]:
+        """Return width and height of ``page``."""
+        width, height = self.sizes_pt[page]
+        return (
+            width / POINTS_PER_INCH * MM_PER_INCH,
+            height / POINTS_PER_INCH * MM_PER_INCH,
+        )
+
+    def size_px(self, page: int, dpi: float) -> tuple[int, int]:
+        """Return width and height of ``page``'s picture at ``dpi`` dots an inch."""
+        width, height = self.sizes_pt[page]
+        return round(width * dpi / POINTS_PER_INCH), round(height * dpi / POINTS_PER_INCH)
+
+    def text(self, page: int) -> str:
+        """Return what ``page`` says, in the order in which it was written."""
+        with _pdfium, _closing(self._document[page]) as opened:
+            return str(opened.get_textpage().get_text_bounded())
+
+    def render(
+        self, page: int, dpi: float, *, grey: bool = False, band: Band | None = None
+    ) -> Raster:
+        """Return the picture of ``page`` on white, or only that of a ``band`` of it.
+
+        Bands of the same page and ``dpi`` join without a seam.
+        """
+        width, height = self.size_px(page, dpi)
+        band = band or Band(top=0, height=height)
+        kind = raw.FPDFBitmap_Gray if grey else raw.FPDFBitmap_BGRx
+        flags = raw.FPDF_ANNOT | (raw.FPDF_GRAYSCALE if grey else 0)
+        with _pdfium, _closing(self._document[page]) as opened:
+            bitmap = raw.FPDFBitmap_CreateEx(width, band.height, kind, None, 0)
+            try:
+                raw.FPDFBitmap_FillRect(bitmap, 0, 0, width, band.height, 0xFFFFFFFF)
+                raw.FPDF_RenderPageBitmap(bitmap, opened.raw, 0, -band.top, width, height, 0, flags)
+                stride = int(raw.FPDFBitmap_GetStride(bitmap))
+                pixels = ctypes.string_at(raw.FPDFBitmap_GetBuffer(bitmap), stride * band.height)
+            finally:
+                raw.FPDFBitmap_Destroy(bitmap)
+        return Raster(width, band.height, stride, grey, pixels)
+
+
+@contextmanager
+def open_pdf(content: bytes) -> Iterator[PdfPages]:
+    """Open the PDF document ``content`` for as long as the block lasts."""
+    pages = PdfPages(content)
+    try:
+        yield pages
+    finally:
+        pages.close()
+
+
+def render_page(content: bytes, page: int, dpi: float, *, grey: bool = False) -> Raster:
+    """Return the picture of one page; for a single look. Pages count from 0."""
+    with open_pdf(content) as pages:
+        return pages.render(page, dpi, grey=grey)
+
+
+def extract_text(content: bytes) -> tuple[str, ...]:
+    """Return what each page says."""
+    with open_pdf(content) as pages:
+        return tuple(pages.text(page) for page in range(len(pages)))
+
+
+@contextmanager
+def _closing(page: pypdfium2.PdfPage) -> Iterator[pypdfium2.PdfPage]:
+    try:
+        yield page
+    finally:
+        page.close()

@@ -1,0 +1,45 @@
+"""The paper with a file's recovery code, for the safe."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from shequ_desktop.documents.typesetting import Pdf, Press
+
+_WIDE_GROUP = 5
+"""From this many characters on, three groups fill a line; shorter ones go four to a line."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecoverySheet:
+    """What stands on a recovery sheet."""
+
+    community: str
+    file_name: str
+    """Name of the file that the code opens, without its folder."""
+    code_groups: Sequence[str]
+    """The code in groups, as it is typed."""
+    check_group: str
+    """The last group, by which a slip in the others is noticed."""
+    created_on: date
+
+
+def recovery_sheet(sheet: RecoverySheet, press: Press) -> Pdf:
+    """Return the recovery sheet, one A4 page. Do not keep it: it opens everything.
+
+    Raises:
+        FontsMissing: this computer has no Chinese font.
+    """
+    day = sheet.created_on
+    longest = max(len(group) for group in sheet.code_groups)
+    return press.pdf(
+        "recovery_sheet",
+        {
+            "community": sheet.community,
+            "file_name": sheet.file_name,
+            "groups": list(sheet.code_groups),
+            "check": sheet.check_group,
+            "columns": 3 if longest > _WIDE_GROUP else 4,
+            "created_on": f"{day.year}年{day.month}月{day.day}日",
+        },
+    )
