@@ -14,7 +14,7 @@ import shutil
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import NoReturn
 
@@ -113,6 +113,7 @@ def run(arguments: argparse.Namespace, _: Sequence[str]) -> int:
     _set_up()
     if _has_screen() and not arguments.tour:
         return _python("-m", "shequ_desktop", "--demo")
+    shutil.rmtree(TOUR, ignore_errors=True)
     code = _python(
         *("-m", "shequ_desktop.tour", "--out", str(TOUR)),
         QT_QPA_PLATFORM="offscreen",
@@ -341,16 +342,12 @@ def _has_screen() -> bool:
 def _what_the_tour_left() -> str:
     files = [path for path in TOUR.rglob("*") if path.is_file()]
     kinds = Counter(path.suffix.lstrip(".").upper() for path in files)
-    counted = _listed(f"{kind} {count}" for kind, count in sorted(kinds.items()))
+    counted = ", ".join(f"{kind} {count}" for kind, count in sorted(kinds.items()))
     place = TOUR.relative_to(ROOT)
     return (
-        f"没有显示器，已按脚本走完一遍程序；截图和打印件在 {place}（{counted}）。\n"
+        f"已按脚本在真实的窗口里走完一遍；截图和打印件在 {place}（{counted}）。\n"
         f"The tour through the real window is done; screenshots and papers: {place} ({counted})."
     )
-
-
-def _listed(parts: Iterable[str]) -> str:
-    return ", ".join(parts)
 
 
 def _stop(text: str) -> NoReturn:
