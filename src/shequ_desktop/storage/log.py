@@ -67,10 +67,14 @@ def captured_columns(table: Table) -> list[str]:
     return [column.name for column in table.columns if column.name != "id"]
 
 
+def column_number(cls: type[Row], column: str) -> int:
+    """Return the number of one of the table's columns in the log."""
+    return captured_columns(_table(cls)).index(column) + 1
+
+
 def captured_tables() -> dict[int, Table]:
     """Return the captured tables by their numbers."""
-    tables = Base.metadata.tables
-    return {cls.table_no: tables[cls.__tablename__] for cls in captured_classes()}  # type: ignore[attr-defined]  # every mapped Row has a name
+    return {cls.table_no: _table(cls) for cls in captured_classes()}
 
 
 def install(connection: Connection) -> None:
@@ -162,6 +166,10 @@ def take_new_identity(connection: Connection) -> None:
             )
     connection.exec_driver_sql("UPDATE sync_ctx SET uuid = ?, tx = ?", (device, FIRST))
     _lay_first_stone(connection)
+
+
+def _table(cls: type[Row]) -> Table:
+    return Base.metadata.tables[str(cls.__tablename__)]  # type: ignore[attr-defined]  # every mapped Row has a name
 
 
 def _lay_first_stone(connection: Connection) -> None:

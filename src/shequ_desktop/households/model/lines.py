@@ -5,7 +5,6 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from shequ_desktop.community.model import AreaRow
 from shequ_desktop.households.model.tables import (
     DwellingRow,
     HouseholdRow,
@@ -16,45 +15,59 @@ from shequ_desktop.households.model.tables import (
 )
 from shequ_desktop.households.values import LEFT_KINDS
 from shequ_desktop.kernel.pinyin import search_key, sort_key
-from shequ_desktop.storage.log import captured_columns
+from shequ_desktop.storage.log import column_number
 
-_PERSON_COLUMN = captured_columns(MemberRow.__table__).index("person_id") + 1  # type: ignore[arg-type]  # a mapped class has a table
+_AREA = 2
+"""The number of the community's areas in the log."""
+_PERSON_COLUMN = column_number(MemberRow, "person_id")
 
 _TOUCHED = (
     ("SELECT row FROM sync_op WHERE dot >= :first AND tbl = :tbl", PersonRow.table_no),
     (
-        "SELECT person_id FROM household_member WHERE id IN"
-        " (SELECT row FROM sync_op WHERE dot >= :first AND tbl = :tbl)",
+        (
+            "SELECT person_id FROM household_member WHERE id IN"
+            " (SELECT row FROM sync_op WHERE dot >= :first AND tbl = :tbl)"
+        ),
         MemberRow.table_no,
     ),
     (
-        "SELECT was FROM sync_op WHERE dot >= :first AND tbl = :tbl"
-        f" AND col = {_PERSON_COLUMN} AND was IS NOT NULL",
+        (
+            "SELECT was FROM sync_op WHERE dot >= :first AND tbl = :tbl"
+            f" AND col = {_PERSON_COLUMN} AND was IS NOT NULL"
+        ),
         MemberRow.table_no,
     ),
     (
-        "SELECT person_id FROM person_tag WHERE id IN"
-        " (SELECT row FROM sync_op WHERE dot >= :first AND tbl = :tbl)",
+        (
+            "SELECT person_id FROM person_tag WHERE id IN"
+            " (SELECT row FROM sync_op WHERE dot >= :first AND tbl = :tbl)"
+        ),
         TagRow.table_no,
     ),
     (
-        "SELECT m.person_id FROM household_member m WHERE m.household_id IN"
-        " (SELECT row FROM sync_op WHERE dot >= :first AND tbl = :tbl)",
+        (
+            "SELECT m.person_id FROM household_member m WHERE m.household_id IN"
+            " (SELECT row FROM sync_op WHERE dot >= :first AND tbl = :tbl)"
+        ),
         HouseholdRow.table_no,
     ),
     (
-        "SELECT m.person_id FROM household_member m JOIN household h ON h.id = m.household_id"
-        " WHERE h.dwelling_id IN (SELECT row FROM sync_op WHERE dot >= :first AND tbl = :tbl)",
+        (
+            "SELECT m.person_id FROM household_member m JOIN household h ON h.id = m.household_id"
+            " WHERE h.dwelling_id IN (SELECT row FROM sync_op WHERE dot >= :first AND tbl = :tbl)"
+        ),
         DwellingRow.table_no,
     ),
     (
-        "WITH RECURSIVE below(id) AS ("
-        " SELECT row FROM sync_op WHERE dot >= :first AND tbl = :tbl"
-        " UNION SELECT a.id FROM area a JOIN below b ON a.parent_id = b.id)"
-        " SELECT m.person_id FROM dwelling d JOIN household h ON h.dwelling_id = d.id"
-        " JOIN household_member m ON m.household_id = h.id"
-        " WHERE d.entrance_id IN below OR d.grid_id IN below OR d.group_id IN below",
-        AreaRow.table_no,
+        (
+            "WITH RECURSIVE below(id) AS ("
+            " SELECT row FROM sync_op WHERE dot >= :first AND tbl = :tbl"
+            " UNION SELECT a.id FROM area a JOIN below b ON a.parent_id = b.id)"
+            " SELECT m.person_id FROM dwelling d JOIN household h ON h.dwelling_id = d.id"
+            " JOIN household_member m ON m.household_id = h.id"
+            " WHERE d.entrance_id IN below OR d.grid_id IN below OR d.group_id IN below"
+        ),
+        _AREA,
     ),
 )
 """Who is touched by an operation on which table."""
@@ -82,7 +95,7 @@ WHERE p.merged_into_id IS NULL AND p.deleted_at IS NOT 0
 
 _COLUMNS = tuple(column.name for column in LedgerLineRow.__table__.columns if column.name != "n")
 _WRITE = (
-    f"INSERT INTO ledger_line ({', '.join(_COLUMNS)})"  # noqa: S608 - names of our own
+    f"INSERT INTO ledger_line ({', '.join(_COLUMNS)})"
     f" VALUES ({', '.join('?' * len(_COLUMNS))}) ON CONFLICT (person_id) DO UPDATE SET "
     + ", ".join(f"{name} = excluded.{name}" for name in _COLUMNS if name != "person_id")
 )

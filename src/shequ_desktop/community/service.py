@@ -1,0 +1,146 @@
+"""What can be asked of the community and its areas, and done with them."""
+
+import re
+from collections.abc import Iterable
+
+from sqlalchemy import select
+
+from shequ_desktop.community.model import AreaRow, CommunityRow
+from shequ_desktop.community.rules import check_community
+from shequ_desktop.community.values import Area, AreaId, AreaKind, Community
+from shequ_desktop.kernel.findings import refuse
+from shequ_desktop.storage.store import Reading, Transaction
+
+_NUMBER = re.compile(r"\d+")
+_HAN_DIGITS = {sign: value for value, sign in enumerate("〇一二三四五六七八九")}
+
+
+def community(reading: Reading) -> Community | None:
+    """Return the community this file belongs to; ``None`` before it is founded."""
+    row = _row(reading)
+    if row is None:
+        return None
+    return Community(
+        name=row.name, code=row.code, street=row.street, address=row.address, phone=row.phone
+    )
+
+
+def write_community(tx: Transaction, community: Community) -> None:
+    """Found the community, or change its particulars.
+
+    Raises:
+        RulesBroken: it has no name, or its code is none.
+    """
+    refuse(check_community(community))
+    row = _row(tx)
+    if row is None:
+        row = CommunityRow(name="", code="")
+        tx.session.add(row)
+    row.name, row.code = community.name.strip(), community.code
+    row.street, row.address, row.phone = community.street, community.address, community.phone
+
+
+def areas(reading: Reading) -> list[Area]:
+    """Return both trees, parents before their children, each sorted by number and name."""
+    rows = reading.session.scalars(
+        select(AreaRow)
+        .where(AreaRow.deleted_at.is_(None))
+        .order_by(AreaRow.rank, AreaRow.name, AreaRow.id)
+    )
+    by_parent: dict[str | None, list[AreaRow]] = {}
+    for row in rows:
+        by_parent.setdefault(row.parent_id, []).append(row)
+    return list(_walk(by_parent, None))
+
+
+def below(reading: Reading, area_id: AreaId) -> list[AreaId]:
+    """Return the area and every area below it."""
+    rows = reading.rows(
+        "WITH RECURSIVE below(id) AS (SELECT ? UNION SELECT a.id FROM area a"
+        " JOIN below b ON a.parent_id = b.id) SELECT id FROM below",
+        (bytes.fromhex(area_id),),
+        tables=("area",),
+    )
+    return [AreaId(row[0].hex()) for row in rows]
+
+
+def rename_area(tx: Transaction, area_id: AreaId, name: str) -> None:
+    """Give an area another name; its number for sorting follows."""
+    row = tx.session.get_one(AreaRow, area_id)
+    row.name = name.strip()
+    row.rank = area_rank(row.name)
+
+
+def path(reading: Reading, area_id: AreaId) -> list[Area]:
+    """Return the area and those above it, the lowest first."""
+    found = []
+    row = reading.session.get(AreaRow, area_id)
+    while row is not None:
+        found.append(_area(row))
+        row = None if row.parent_id is None else reading.session.get(AreaRow, row.parent_id)
+    return found
+
+
+def find_area(
+    reading: Reading, kind: AreaKind, name: str, parent_id: AreaId | None
+) -> AreaId | None:
+    """Return the area of that kind, name and parent; ``None`` if there is none."""
+    found = reading.session.scalars(
+        select(AreaRow.id).where(
+            AreaRow.kind == kind.value,
+            AreaRow.name == name,
+            AreaRow.parent_id.is_(None) if parent_id is None else AreaRow.parent_id == parent_id,
+            AreaRow.deleted_at.is_(None),
+        )
+    ).first()
+    return None if found is None else AreaId(found)
+
+
+def find_or_add_area(
+    tx: Transaction, kind: AreaKind, name: str, parent_id: AreaId | None = None
+) -> AreaId:
+    """Return the area of that kind, name and parent, adding it if there is none."""
+    found = find_area(tx, kind, name, parent_id)
+    if found is not None:
+        return found
+    row = AreaRow(kind=kind.value, name=name, parent_id=parent_id, rank=area_rank(name))
+    tx.session.add(row)
+    tx.session.flush()
+    return AreaId(row.id)
+
+
+def area_rank(name: str) -> int:
+    """Return the number in an area's name, for sorting: 3号楼 is 3, 第十二网格 is 12; else 0."""
+    if found := _NUMBER.search(name):
+        return min(int(found.group()), 9_000)
+    digits = [sign for sign in name if sign in _HAN_DIGITS or sign == "十"]
+    if not digits:
+        return 0
+    tens, ten, ones = "".join(digits).partition("十")
+    if not ten:
+        return int("".join(str(_HAN_DIGITS[sign]) for sign in digits[:3]))
+    return _HAN_DIGITS.get(tens[-1:], 1) * 10 + _HAN_DIGITS.get(ones[:1], 0)
+
+
+def _row(reading: Reading) -> CommunityRow | None:
+    return reading.session.scalars(
+        select(CommunityRow)
+        .where(CommunityRow.deleted_at.is_(None))
+        .order_by(CommunityRow.id)
+        .limit(1)
+    ).first()
+
+
+def _walk(by_parent: dict[str | None, list[AreaRow]], parent: str | None) -> Iterable[Area]:
+    for row in by_parent.get(parent, ()):
+        yield _area(row)
+        yield from _walk(by_parent, row.id)
+
+
+def _area(row: AreaRow) -> Area:
+    return Area(
+        id=AreaId(row.id),
+        kind=AreaKind(row.kind),
+        name=row.name,
+        parent_id=None if row.parent_id is None else AreaId(row.parent_id),
+    )
