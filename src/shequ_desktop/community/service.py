@@ -1,18 +1,22 @@
 """What can be asked of the community and its areas, and done with them."""
 
-import re
 from collections.abc import Iterable
 
 from sqlalchemy import select
 
 from shequ_desktop.community.model import AreaRow, CommunityRow
 from shequ_desktop.community.rules import check_community
-from shequ_desktop.community.values import Area, AreaId, AreaKind, Community
+from shequ_desktop.community.values import (
+    Area,
+    AreaId,
+    AreaKind,
+    Community,
+    area_key,
+    area_label,
+    area_rank,
+)
 from shequ_desktop.kernel.findings import refuse
 from shequ_desktop.storage.store import Reading, Transaction
-
-_NUMBER = re.compile(r"\d+")
-_HAN_DIGITS = {sign: value for value, sign in enumerate("〇一二三四五六七八九")}
 
 
 def community(reading: Reading) -> Community | None:
@@ -84,16 +88,16 @@ def path(reading: Reading, area_id: AreaId) -> list[Area]:
 def find_area(
     reading: Reading, kind: AreaKind, name: str, parent_id: AreaId | None
 ) -> AreaId | None:
-    """Return the area of that kind, name and parent; ``None`` if there is none."""
-    found = reading.session.scalars(
-        select(AreaRow.id).where(
+    """Return the area of that kind and parent, by any spelling of its name; ``None``: none."""
+    rows = reading.session.scalars(
+        select(AreaRow).where(
             AreaRow.kind == kind.value,
-            AreaRow.name == name,
             AreaRow.parent_id.is_(None) if parent_id is None else AreaRow.parent_id == parent_id,
             AreaRow.deleted_at.is_(None),
         )
-    ).first()
-    return None if found is None else AreaId(found)
+    )
+    wanted = area_key(kind, name)
+    return next((AreaId(row.id) for row in rows if area_key(kind, row.name) == wanted), None)
 
 
 def find_or_add_area(
@@ -103,23 +107,11 @@ def find_or_add_area(
     found = find_area(tx, kind, name, parent_id)
     if found is not None:
         return found
-    row = AreaRow(kind=kind.value, name=name, parent_id=parent_id, rank=area_rank(name))
+    label = area_label(kind, name)
+    row = AreaRow(kind=kind.value, name=label, parent_id=parent_id, rank=area_rank(label))
     tx.session.add(row)
     tx.session.flush()
     return AreaId(row.id)
-
-
-def area_rank(name: str) -> int:
-    """Return the number in an area's name, for sorting: 3号楼 is 3, 第十二网格 is 12; else 0."""
-    if found := _NUMBER.search(name):
-        return min(int(found.group()), 9_000)
-    digits = [sign for sign in name if sign in _HAN_DIGITS or sign == "十"]
-    if not digits:
-        return 0
-    tens, ten, ones = "".join(digits).partition("十")
-    if not ten:
-        return int("".join(str(_HAN_DIGITS[sign]) for sign in digits[:3]))
-    return _HAN_DIGITS.get(tens[-1:], 1) * 10 + _HAN_DIGITS.get(ones[:1], 0)
 
 
 def _row(reading: Reading) -> CommunityRow | None:

@@ -1,5 +1,7 @@
-"""The community and its areas, in words."""
+"""The community and its areas, in words, and how areas are spelled."""
 
+import re
+import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
@@ -51,6 +53,48 @@ class Area:
     parent_id: AreaId | None = None
     households: int = 0
     """Active households in it and below; computed."""
+
+
+_SUFFIXES = {
+    AreaKind.BUILDING: ("号楼", "号栋", "号幢", "栋", "幢", "号", "座", "楼", "#"),
+    AreaKind.ENTRANCE: ("单元", "号门", "门栋", "门", "梯"),
+}
+_LABELS = {AreaKind.BUILDING: "号楼", AreaKind.ENTRANCE: "单元"}
+_ORDINAL = re.compile(r"[0-9]+|[一二三四五六七八九十]+")
+_NUMBER = re.compile(r"\d+")
+_HAN_DIGITS = {sign: value for value, sign in enumerate("〇一二三四五六七八九")}
+_RANK_MAX = 9_000
+
+
+def area_key(kind: AreaKind, name: str) -> str:
+    """Return what two spellings of one area have in common: 3栋, ３号楼 and 三号楼 are 3."""
+    key = unicodedata.normalize("NFKC", name).replace(" ", "").upper()
+    for suffix in _SUFFIXES.get(kind, ()):
+        if len(key) > len(suffix) and key.endswith(suffix):
+            key = key[: -len(suffix)]
+            break
+    if _ORDINAL.fullmatch(key):
+        return str(area_rank(key))
+    return key
+
+
+def area_label(kind: AreaKind, name: str) -> str:
+    """Return how a new area is called: a bare 3 becomes 3号楼 or 3单元, names stay names."""
+    key = area_key(kind, name)
+    return f"{key}{_LABELS[kind]}" if key.isdigit() and kind in _LABELS else name.strip()
+
+
+def area_rank(name: str) -> int:
+    """Return the number in an area's name, for sorting: 3号楼 is 3, 第十二网格 is 12; else 0."""
+    if found := _NUMBER.search(name):
+        return min(int(found.group()), _RANK_MAX)
+    digits = [sign for sign in name if sign in _HAN_DIGITS or sign == "十"]
+    if not digits:
+        return 0
+    tens, ten, ones = "".join(digits).partition("十")
+    if not ten:
+        return int("".join(str(_HAN_DIGITS[sign]) for sign in digits[:3]))
+    return _HAN_DIGITS.get(tens[-1:], 1) * 10 + _HAN_DIGITS.get(ones[:1], 0)
 
 
 @dataclass(frozen=True, slots=True)

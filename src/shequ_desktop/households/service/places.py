@@ -3,7 +3,7 @@
 from sqlalchemy import select
 
 from shequ_desktop.community import service as community
-from shequ_desktop.community.values import AreaId, AreaKind
+from shequ_desktop.community.values import AreaId, AreaKind, area_rank
 from shequ_desktop.households.model.tables import DwellingRow, HouseholdRow
 from shequ_desktop.households.values import DwellingId, HouseholdId, Place, PlaceMissing
 from shequ_desktop.kernel.findings import refuse
@@ -81,8 +81,8 @@ def dwelling_at(tx: Transaction, place: Place) -> DwellingId:
 def next_household_no(tx: Transaction, place: Place) -> str:
     """Return a household number from the door, with a suffix if it is taken: 03-2-501-2."""
     parts = [
-        f"{community.area_rank(place.building):02d}" if place.building else "",
-        str(community.area_rank(place.entrance)) if place.entrance else "",
+        f"{area_rank(place.building):02d}" if place.building else "",
+        str(area_rank(place.entrance)) if place.entrance else "",
         place.door_no,
     ]
     number = "-".join(filter(None, parts)) or place.address

@@ -1,0 +1,178 @@
+"""The ledger for other programs and for Excel: all records as objects, or what is on screen."""
+
+import io
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Any
+
+from shequ_desktop.households.rules.cells import shown_code
+from shequ_desktop.kernel.codes import code_table
+from shequ_desktop.kernel.progress import NoProgress, Progress
+from shequ_desktop.storage.store import Reading
+
+_TABLES = ("ledger_line", "person", "household", "household_member", "dwelling", "area")
+_CHUNK = 500
+_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
+
+_RECORDS = """
+SELECT p.id, p.full_name, p.id_type, p.id_number, p.sex, p.birth_date, p.birth_precision, p.phones,
+    p.ethnicity, p.political_status, p.education, p.marital_status, p.workplace, p.occupation,
+    p.health, p.emergency_contact, p.hukou_address, p.hukou_match, p.population_kind, p.note,
+    p.died_on, l.relation_to_head, l.tags,
+    h.id, h.household_no, h.kind, h.residence_state,
+    CASE a.kind WHEN 'entrance' THEN b.name ELSE a.name END,
+    CASE a.kind WHEN 'entrance' THEN a.name END, d.door_no, d.address, g.name, r.name
+FROM ledger_line l
+JOIN person p ON p.id = l.person_id
+LEFT JOIN household h ON h.id = l.household_id
+LEFT JOIN dwelling d ON d.id = h.dwelling_id
+LEFT JOIN area a ON a.id = d.entrance_id
+LEFT JOIN area b ON b.id = a.parent_id
+LEFT JOIN area g ON g.id = d.grid_id
+LEFT JOIN area r ON r.id = d.group_id
+WHERE l.active >= 0
+ORDER BY l.active DESC, l.address_rank, l.n
+"""
+_CODED = (
+    "id_type",
+    "ethnicity",
+    "political_status",
+    "education",
+    "marital_status",
+    "health",
+    "hukou_match",
+    "population_kind",
+    "relation_to_head",
+)
+_PERSON = (
+    "id",
+    "full_name",
+    "id_type",
+    "id_number",
+    "sex",
+    "birth_date",
+    "birth_precision",
+    "phones",
+    "ethnicity",
+    "political_status",
+    "education",
+    "marital_status",
+    "workplace",
+    "occupation",
+    "health",
+    "emergency_contact",
+    "hukou_address",
+    "hukou_match",
+    "population_kind",
+    "note",
+    "died_on",
+    "relation_to_head",
+    "tags",
+)
+_HOME = (
+    "id",
+    "household_no",
+    "kind",
+    "residence_state",
+    "building",
+    "entrance",
+    "door_no",
+    "address",
+    "grid",
+    "group",
+)
+
+
+def records(reading: Reading) -> Iterator[dict[str, Any]]:
+    """Yield everybody as an object for other programs, in the order of their doors.
+
+    Values are the words that the office reads; ``sex`` is the code of GB/T 2261.1, and
+    ``codes`` has the code of every worded value. Identity numbers are whole: this is
+    for the office's own use.
+    """
+    tags = code_table("tags")
+    for row in reading.rows(_RECORDS, tables=_TABLES):
+        person: dict[str, Any] = dict(zip(_PERSON, row[: len(_PERSON)], strict=True))
+        home: dict[str, Any] = dict(zip(_HOME, row[len(_PERSON) :], strict=True))
+        person["id"] = person["id"].hex()
+        person["phones"] = [phone for phone in person["phones"].split(";") if phone]
+        person["tags"] = [tags.label_of(tag) for tag in person["tags"].strip("|").split("|") if tag]
+        person["codes"] = {name: person[name] for name in _CODED if person[name]}
+        for name in _CODED:
+            person[name] = shown_code(name, person[name])
+        person["household"] = _household(home)
+        yield person
+
+
+def workbook(
+    headers: Sequence[str],
+    rows: Sequence[Sequence[object]],
+    *,
+    title: str = "",
+    progress: Progress | None = None,
+) -> bytes:
+    """Return an .xlsx of exactly these cells; every text stays text, numbers of 18 digits too.
+
+    A cell that a spreadsheet might take for a formula is written as text with a
+    leading apostrophe's effect: Excel shows it and never runs it.
+    """
+    from openpyxl import Workbook  # noqa: PLC0415 - takes long to load
+    from openpyxl.cell import WriteOnlyCell  # noqa: PLC0415
+    from openpyxl.styles import Font  # noqa: PLC0415
+    from openpyxl.utils import get_column_letter  # noqa: PLC0415
+
+    progress = progress or NoProgress()
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet(title[:31] or "台账")
+    sheet.freeze_panes = "A2"
+    for at, width in enumerate(_widths(headers, rows), start=1):
+        sheet.column_dimensions[get_column_letter(at)].width = width
+    head = [WriteOnlyCell(sheet, value=header) for header in headers]
+    for cell in head:
+        cell.font = Font(bold=True)
+    sheet.append(head)
+    for number, row in enumerate(rows):
+        if number % _CHUNK == 0:
+            progress.report(number, len(rows))
+        sheet.append([_cell(sheet, value) for value in row])
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def _household(home: dict[str, Any]) -> dict[str, Any] | None:
+    if home["id"] is None:
+        return None
+    home["id"] = home["id"].hex()
+    home["kind"] = shown_code("household_kind", home["kind"])
+    home["residence_state"] = shown_code("residence_state", home["residence_state"])
+    return {name: value or "" for name, value in home.items()}
+
+
+def _cell(sheet: Any, value: object) -> object:
+    from openpyxl.cell import WriteOnlyCell  # noqa: PLC0415 - loaded by the caller already
+
+    if value is None or isinstance(value, (int, float, date)):
+        return value
+    text = str(value)
+    cell = WriteOnlyCell(sheet, value=text)
+    cell.data_type, cell.number_format = "s", "@"
+    if text.startswith(_FORMULA_SIGNS):
+        cell.quotePrefix = True
+    return cell
+
+
+def _widths(headers: Sequence[str], rows: Sequence[Sequence[object]]) -> list[float]:
+    sample = rows[:200]
+    return [
+        min(
+            60.0,
+            2.0 + max(_width(header), *(_width(row[at]) for row in sample), 6),
+        )
+        for at, header in enumerate(headers)
+    ]
+
+
+def _width(value: object) -> int:
+    text = "" if value is None else str(value)
+    return sum(2 if ord(sign) > 0x2E80 else 1 for sign in text)  # noqa: PLR2004 - from here on signs are wide
