@@ -1,0 +1,47 @@
+"""A workbook that has been read: plain values, no library, no room."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+Cell = str | float | bool | date | datetime | time | timedelta
+"""What a cell holds; an empty one holds ``""``. Numbers stay numbers, damaged or not."""
+
+Range = tuple[int, int, int, int]
+"""First row, first column, last row, last column; from 0, all inclusive."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Sheet:
+    """One sheet. Rows and columns count from 0, as they stand in the file; rows may be short."""
+
+    name: str
+    rows: Sequence[Sequence[Cell]]
+    merges: Sequence[Range] = ()
+    """Joined cells; only the first holds a value. Not known for .et, .xls and text files."""
+    visible: bool = True
+    hidden_rows: Collection[int] = frozenset()
+    """Rows that are filtered away or hidden by hand; known for .xlsx only."""
+
+    @property
+    def width(self) -> int:
+        """How many columns the longest row has."""
+        return max(map(len, self.rows), default=0)
+
+
+@dataclass(slots=True, kw_only=True)
+class Workbook:
+    """All sheets of a file, in their order."""
+
+    file_name: str
+    sheets: tuple[Sheet, ...]
+
+
+def column_letters(column: int) -> str:
+    """Return what stands over a column in Excel: 0 -> A, 26 -> AA."""
+    letters = ""
+    rest = column + 1
+    while rest:
+        rest, digit = divmod(rest - 1, 26)
+        letters = chr(ord("A") + digit) + letters
+    return letters
