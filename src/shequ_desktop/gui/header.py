@@ -25,7 +25,7 @@ class Header(QFrame):
         self.setObjectName("header")
         self.community = layouts.label(community, "community")
         self.street = layouts.label(street, "cap")
-        self.search = PreeditSearch(self.tr("全局搜索：姓名、拼音首字母、门牌、电话…（Ctrl+K）"))
+        self.search = PreeditSearch(self.tr("搜索姓名、拼音首字母、门牌、电话（Ctrl+K）"))
         self.search.setAccessibleName(self.tr("全局搜索"))
         self.undo = self._action(self.tr("撤销"), "arrow_undo", QKeySequence("Ctrl+Z"))
         self.redo = self._action(self.tr("重做"), "arrow_redo", QKeySequence("Ctrl+Y"))
@@ -84,7 +84,7 @@ class Header(QFrame):
             self.fit()
 
     def _laid_out(self) -> QHBoxLayout:
-        layout = layouts.row(self.community, self.street, None, spacing=10)
+        layout = layouts.row(self.community, self.street, None, spacing=8)
         layout.addWidget(self.search, stretch=4)
         layout.addStretch(1)
         for action in (self.undo, self.redo):

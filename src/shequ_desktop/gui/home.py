@@ -131,10 +131,10 @@ class HomePage(QScrollArea):
             (self._tiles, self._doors, _TILE_WIDTH),
         ):
             across = max(1, min(width // theme.px(wanted), len(parts) or 1))
-            for column in range(grid.columnCount()):
-                grid.setColumnStretch(column, 1 if column < across else 0)
             for at, part in enumerate(parts):
                 grid.addWidget(part, at // across, at % across)
+            for column in range(grid.columnCount()):
+                grid.setColumnStretch(column, 1 if column < across else 0)
 
 
 class FactCard(QFrame):

@@ -107,7 +107,7 @@ class IdModel(QAbstractTableModel, Generic[R]):
         """Return the keys of the masked columns that are shown in full."""
         return self._unmasked
 
-    def ids(self) -> array[int]:
+    def ids(self) -> "array[int]":
         """Return all ids in the order shown. Do not change it."""
         return self._ids
 
