@@ -34,11 +34,11 @@ class FontsMissing(Problem):
 
 
 @dataclass(frozen=True, slots=True)
-class FontReplaced(Finding):
-    """A face is set in a stand-in; the paper is right but looks a little different."""
+class FontsReplaced(Finding):
+    """Faces are set in stand-ins; the paper is right but looks a little different."""
 
     sentence = QT_TRANSLATE_NOOP(
-        "findings", "这台电脑没有“{wanted}”字体，已用“{used}”代替，版面会略有不同。"
+        "findings", "这台电脑没有{wanted}，已用 {used} 代替，版面会略有不同。"
     )
     severity: ClassVar[Severity] = Severity.WARNS
 
@@ -91,14 +91,17 @@ class FontShelf:
         return {face: tuple(dict.fromkeys((*have, *rare))) for face, have in faces.items()}
 
     @functools.cached_property
-    def replaced(self) -> tuple[FontReplaced, ...]:
-        """The faces that a stand-in sets."""
-        wanted = {face: resource_table("fonts/families.toml")[face] for face in self.faces}
-        return tuple(
-            FontReplaced(wanted[face]["label"], have[0])
+    def replaced(self) -> FontsReplaced | None:
+        """The faces that a stand-in sets, if there are any."""
+        table = resource_table("fonts/families.toml")
+        stand_ins = {
+            table[face]["label"]: have[0]
             for face, have in self.faces.items()
-            if have[0].casefold() != wanted[face]["families"][0].casefold()
-        )
+            if have[0].casefold() != table[face]["families"][0].casefold()
+        }
+        if not stand_ins:
+            return None
+        return FontsReplaced("、".join(stand_ins), "、".join(dict.fromkeys(stand_ins.values())))
 
     def missing(self, characters: Iterable[str]) -> str:
         """Return those of ``characters`` that no font here can draw, sorted, each once."""

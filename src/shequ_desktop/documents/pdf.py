@@ -16,6 +16,9 @@ from pypdfium2 import raw
 POINTS_PER_INCH = 72
 MM_PER_INCH = 25.4
 
+_BLEED = 8
+"""Rows drawn beyond a band and cut off: PDFium smooths what the edge of its canvas cuts otherwise."""
+
 _pdfium = threading.RLock()
 
 
@@ -89,13 +92,17 @@ class PdfPages:
         band = band or Band(top=0, height=height)
         kind = raw.FPDFBitmap_Gray if grey else raw.FPDFBitmap_BGRx
         flags = raw.FPDF_ANNOT | (raw.FPDF_GRAYSCALE if grey else 0)
+        drawn = band.height + 2 * _BLEED
         with _pdfium, _closing(self._document[page]) as opened:
-            bitmap = raw.FPDFBitmap_CreateEx(width, band.height, kind, None, 0)
+            bitmap = raw.FPDFBitmap_CreateEx(width, drawn, kind, None, 0)
             try:
-                raw.FPDFBitmap_FillRect(bitmap, 0, 0, width, band.height, 0xFFFFFFFF)
-                raw.FPDF_RenderPageBitmap(bitmap, opened.raw, 0, -band.top, width, height, 0, flags)
+                raw.FPDFBitmap_FillRect(bitmap, 0, 0, width, drawn, 0xFFFFFFFF)
+                raw.FPDF_RenderPageBitmap(
+                    bitmap, opened.raw, 0, _BLEED - band.top, width, height, 0, flags
+                )
                 stride = int(raw.FPDFBitmap_GetStride(bitmap))
-                pixels = ctypes.string_at(raw.FPDFBitmap_GetBuffer(bitmap), stride * band.height)
+                start = int(raw.FPDFBitmap_GetBuffer(bitmap))
+                pixels = ctypes.string_at(start + stride * _BLEED, stride * band.height)
             finally:
                 raw.FPDFBitmap_Destroy(bitmap)
         return Raster(width, band.height, stride, grey, pixels)

@@ -7,7 +7,7 @@ from datetime import date
 from shequ_desktop.documents.typesetting import Pdf, Press
 
 _WIDE_GROUP = 5
-"""From this many characters on, three groups fill a line; shorter ones go four to a line."""
+"""So many characters go four to a line; shorter groups five, longer ones three."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +39,7 @@ def recovery_sheet(sheet: RecoverySheet, press: Press) -> Pdf:
             "file_name": sheet.file_name,
             "groups": list(sheet.code_groups),
             "check": sheet.check_group,
-            "columns": 3 if longest > _WIDE_GROUP else 4,
+            "columns": 4 + (longest < _WIDE_GROUP) - (longest > _WIDE_GROUP),
             "created_on": f"{day.year}年{day.month}月{day.day}日",
         },
     )

@@ -109,7 +109,8 @@ class Press:
 
     def _warnings(self, data: object) -> tuple[Finding, ...]:
         missing = self._shelf.missing(char for text in _texts(data) for char in text)
-        return (*self._shelf.replaced, *([GlyphsMissing(missing)] if missing else []))
+        found = (self._shelf.replaced, GlyphsMissing(missing) if missing else None)
+        return tuple(finding for finding in found if finding is not None)
 
 
 def _json(value: object) -> str:

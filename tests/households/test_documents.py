@@ -1,0 +1,237 @@
+"""The household card: everything it was given, nothing it must not show, on real A4 paper."""
+
+from dataclasses import replace
+from datetime import date, datetime
+
+import pytest
+from support.papers import fonts_not_embedded, ink_box_mm, plumbed, press, text_of
+
+from shequ_desktop.documents.fonts import GlyphsMissing
+from shequ_desktop.households.documents import (
+    HouseholdCard,
+    MemberLine,
+    PrintedBy,
+    household_card,
+    household_cards,
+    masked,
+)
+
+PRINTED = PrintedBy(name="李芳", at=datetime(2026, 11, 22, 16, 5))  # noqa: DTZ001 - local, as printed
+HEAD = MemberLine(
+    full_name="王建国",
+    relation_to_head="户主",
+    sex="男",
+    birth_date=date(1949, 12, 31),
+    age=76,
+    id_number="11010519491231002X",
+    phones=("13800138000", "010-65550001"),
+    political_status="中国共产党党员",
+    education="大学本科",
+    population_kind="户籍在住",
+    tags=("老年人80", "独居", "退役军人", "居民代表"),
+)
+CARD = HouseholdCard(
+    community="幸福里社区居民委员会",
+    household_no="XFL-03-2-501",
+    address="幸福里小区3号楼2单元501室",
+    head_name="王建国",
+    kind="家庭户",
+    residence_state="人户一致",
+    grid="第二网格",
+    group="第5居民小组",
+    phones=("13800138000",),
+    responsible="李芳",
+    moved_in_on=date(1998, 7, 1),
+    tags=("党员户",),
+    notes='上门前请先打电话。\n#read("x") *粗*',
+    sources=("2026年10月8日入户核实（李芳）",),
+    members=(HEAD,),
+)
+
+
+def household_of(people: int) -> HouseholdCard:
+    """Return a household whose members are told apart by the ends of their ID numbers."""
+    members = tuple(
+        replace(
+            HEAD,
+            full_name=f"住户{number:02}",
+            id_number=f"11010519491231{number:04}",
+            phones=HEAD.phones[:1],
+        )
+        for number in range(people)
+    )
+    return replace(CARD, members=members)
+
+
+def test_the_card_says_all_that_it_was_given() -> None:
+    paper = household_card(CARD, press(), PRINTED)
+    said = text_of(paper.content)
+
+    for expected in (
+        "内部资料",
+        "户情卡",
+        "幸福里社区居民委员会",
+        "XFL-03-2-501",
+        "幸福里小区3号楼2单元501室",
+        "人户一致",
+        "家庭户",
+        "第二网格",
+        "第5居民小组",
+        "1998年7月1日",
+        "党员户",
+        "家庭成员（1人）",
+        "王建国",
+        "76岁",
+        "1949-12-31",
+        "13800138000、010-65550001",
+        "中国共产党党员",
+        "大学本科",
+        "户籍在住",
+        "老年人80、独居、退役军人、居民代表",
+        "上门前请先打电话。",
+        '#read("x")*粗*',
+        "资料依据：2026年10月8日入户核实（李芳）",
+        "走访记录",
+        "内含个人信息，请妥善保管，不得张贴",
+        "第1页共1页",
+        "打印：李芳2026年11月22日16:05",
+    ):
+        assert expected in said
+    assert not any(isinstance(warning, GlyphsMissing) for warning in paper.warnings)
+
+
+def test_an_id_number_shows_only_its_ends_and_the_whole_of_it_is_nowhere_in_the_file() -> None:
+    content = household_card(CARD, press(), PRINTED).content
+
+    assert "110105********002X" in text_of(content)
+    assert "19491231" not in text_of(content)
+    assert "证件号码已遮盖" in text_of(content)
+    assert b"11010519491231002X" not in content
+
+
+def test_a_whole_id_number_is_printed_only_when_asked_for_and_every_page_says_so() -> None:
+    paper = household_card(household_of(25), press(), PRINTED, full_id=True)
+
+    assert "110105194912310024" in text_of(paper.content)
+    for page in plumbed(paper.content):
+        assert "内含完整证件号码，用后及时销毁" in "".join(page.extract_text().split())
+
+
+@pytest.mark.parametrize(
+    ("number", "shown"),
+    [
+        ("11010519491231002X", "110105********002X"),
+        ("110105491231002", "110105*****1002"),
+        ("E12345678", "*****5678"),
+        ("1234", "****"),
+        ("12345", "****5"),
+        ("", ""),
+    ],
+)
+def test_masking_never_shows_more_than_the_ends(number: str, shown: str) -> None:
+    assert masked(number) == shown
+
+
+@pytest.mark.parametrize("people", [0, 1, 4, 25])
+def test_the_ink_stays_on_a4_and_clear_of_the_edge(people: int) -> None:
+    content = household_card(household_of(people), press(), PRINTED).content
+
+    for number, page in enumerate(plumbed(content)):
+        assert (page.width * 25.4 / 72, page.height * 25.4 / 72) == pytest.approx(
+            (210, 297), abs=0.05
+        )
+        left, top, right, bottom = ink_box_mm(content, number)
+        assert left >= 15
+        assert top >= 8
+        assert right <= 210 - 8
+        assert bottom <= 297 - 8
+
+
+def test_a_large_household_goes_on_to_a_second_page_under_the_same_heading() -> None:
+    paper = household_card(household_of(25), press(), PRINTED)
+    first, second = ("".join(page.extract_text().split()) for page in plumbed(paper.content))
+
+    assert paper.pages == 2
+    for page, number in ((first, 1), (second, 2)):
+        assert "与户主关系" in page
+        assert "政治面貌" in page
+        assert "内部资料" in page
+        assert f"第{number}页共2页" in page
+    assert "户情卡（续）幸福里小区3号楼2单元501室" in second
+    assert "走访记录" not in first
+    assert "走访记录" in second
+
+
+def test_nobody_is_lost_doubled_or_torn_between_two_pages() -> None:
+    content = household_card(household_of(40), press(), PRINTED).content
+    pages = ["".join(page.extract_text().split()) for page in plumbed(content)]
+
+    for number in range(40):
+        on = [page for page in pages if f"住户{number:02}" in page]
+        assert len(on) == 1
+        assert on[0].count(f"********{number:04}") == 1
+
+
+@pytest.mark.parametrize("people", range(1, 30))
+def test_lines_for_visits_fill_the_rest_of_the_last_page_and_never_begin_another(
+    people: int,
+) -> None:
+    content = household_card(household_of(people), press(), PRINTED).content
+    last = plumbed(content)[-1]
+
+    said = "".join(last.extract_text().split())
+    assert "住户" in said or "备注" in said
+    lines = [edge["top"] * 25.4 / 72 for edge in last.horizontal_edges if edge["width"] > 100]
+    foot = max(lines)
+    assert foot - max(line for line in lines if line < foot - 1) < 36
+
+
+def test_each_card_of_a_batch_begins_a_page_and_counts_its_own_pages() -> None:
+    cards = [household_of(2), household_of(25), replace(household_of(1), household_no="XFL-LAST")]
+
+    paper = household_cards(cards, press(), PRINTED)
+    pages = ["".join(page.extract_text().split()) for page in plumbed(paper.content)]
+
+    assert paper.pages == 4
+    for page, number in zip(
+        pages, ("第1页共1页", "第1页共2页", "第2页共2页", "第1页共1页"), strict=True
+    ):
+        assert number in page
+    assert "XFL-LAST" in pages[3]
+    assert all("XFL-LAST" not in page for page in pages[:3])
+
+
+def test_a_batch_of_no_cards_is_a_mistake() -> None:
+    with pytest.raises(ValueError, match=r"^\[\]$"):
+        household_cards([], press(), PRINTED)
+
+
+def test_every_font_is_in_the_file() -> None:
+    assert fonts_not_embedded(household_card(CARD, press(), PRINTED).content) == []
+
+
+def test_long_texts_stay_in_their_cells() -> None:
+    long = replace(
+        HEAD,
+        full_name="阿卜杜热合曼·买买提依明江·图尔荪",
+        id_number="HKPASSPORT-" + "A1B2C3" * 6,
+        phones=tuple(f"1380013{number:04}" for number in range(5)),
+        tags=tuple(f"第{number}种很长的人群标签名称" for number in range(6)),
+        education="大" * 40,
+    )
+    card = replace(CARD, members=(long,), address="很长的地址" * 30, notes="备注" * 400 + "Z" * 200)
+
+    paper = household_card(card, press(), PRINTED, full_id=True)
+
+    assert "Z" * 200 in text_of(paper.content)
+    for page in range(paper.pages):
+        assert ink_box_mm(paper.content, page)[2] <= 196
+    row = plumbed(paper.content)[0]
+    for word in row.extract_words():
+        crossed = [
+            edge
+            for edge in row.vertical_edges
+            if edge["top"] < (word["top"] + word["bottom"]) / 2 < edge["bottom"]
+            and word["x0"] + 0.5 < edge["x0"] < word["x1"] - 0.5
+        ]
+        assert crossed == []
