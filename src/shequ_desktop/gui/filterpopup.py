@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QEvent,
     QModelIndex,
     QObject,
@@ -14,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -125,7 +126,11 @@ class ValuesModel(QAbstractListModel):
 
 
 class FilterPopup(QFrame):
-    """Drops down from a header. Enter is 确定, Esc is 取消, space ticks."""
+    """Drops down from a header. Enter is 确定, Esc is 取消, space ticks.
+
+    It lies in the window instead of being one: input methods do not reach popup windows
+    everywhere. A click beside it closes it.
+    """
 
     sorted = Signal(object)
     """A ``Qt.SortOrder``."""
@@ -135,10 +140,11 @@ class FilterPopup(QFrame):
     def __init__(
         self, title: str, *, sortable: bool, chosen: frozenset[str] | None, parent: QWidget
     ) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent.window())
         self.setObjectName("popup")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(self.tr("筛选：{title}").format(title=title))
+        self._back = parent
         self._chosen = chosen
         self.values = ValuesModel(self)
         self.search = PreeditSearch(self.tr("正在统计…"))
@@ -164,10 +170,13 @@ class FilterPopup(QFrame):
 
     def drop(self, at: QPoint) -> None:
         """Open with the upper left corner at ``at``, or left of it where there is no room."""
-        screen = self.screen().availableGeometry()
-        left = min(at.x(), screen.right() - self.width())
-        self.move(max(left, screen.left()), min(at.y(), screen.bottom() - self.height()))
+        over = self._back.window()
+        corner = over.mapFromGlobal(at)
+        left = min(corner.x(), over.width() - self.width())
+        self.move(max(left, 0), max(0, min(corner.y(), over.height() - self.height())))
+        self.raise_()
         self.show()
+        _app().installEventFilter(self)
         self.search.setFocus(Qt.FocusReason.PopupFocusReason)
 
     @override
@@ -189,7 +198,20 @@ class FilterPopup(QFrame):
             if event.key() == Qt.Key.Key_Space and watched is self.list:
                 self.values.toggle(self.list.currentIndex().row())
                 return True
+        if event.type() == QEvent.Type.MouseButtonPress and self._is_beside(watched):
+            self.close()
         return False
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        _app().removeEventFilter(self)
+        super().closeEvent(event)
+        self._back.setFocus()
+
+    def _is_beside(self, watched: QObject) -> bool:
+        return (
+            isinstance(watched, QWidget) and watched is not self and not self.isAncestorOf(watched)
+        )
 
     def _make_list(self) -> QListView:
         view = QListView()
@@ -209,8 +231,6 @@ class FilterPopup(QFrame):
         self.search.query.connect(self.values.search)
         self.search.entered.connect(self._accept)
         self.values.ticked_changed.connect(self._ticked)
-        for part in (self.search, self.list):
-            part.installEventFilter(self)
 
     def _laid_out(self) -> QVBoxLayout:
         return layouts.column(
@@ -247,3 +267,9 @@ class FilterPopup(QFrame):
             chosen = self.values.chosen()
             self.close()
             self.filtered.emit(chosen)
+
+
+def _app() -> QCoreApplication:
+    app = QCoreApplication.instance()
+    assert app is not None, "there is no widget without an application"
+    return app
