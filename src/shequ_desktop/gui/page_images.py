@@ -43,6 +43,7 @@ class PageImages(QObject):
         self._kept: OrderedDict[Strip, QImage] = OrderedDict()
         self._wanted: dict[str, frozenset[Strip]] = {}
         self._begun: set[Strip] = set()
+        self._closed = False
         self._lane = QThreadPool(self)
         self._lane.setMaxThreadCount(1)  # PDFium draws one page at a time anyway
         self._finished.connect(self._keep, Qt.ConnectionType.QueuedConnection)
@@ -69,6 +70,8 @@ class PageImages(QObject):
 
     def want(self, who: str, strips: Iterable[Strip], *, urgent: bool = False) -> None:
         """Have ``strips`` drawn; what ``who`` wanted before and does not now is left undrawn."""
+        if self._closed:
+            return
         self._wanted[who] = frozenset(strips)
         for strip in sorted(self._wanted[who], key=lambda each: (each.page, each.number)):
             if strip not in self._kept and strip not in self._begun:
@@ -77,6 +80,7 @@ class PageImages(QObject):
 
     def close(self) -> None:
         """Stop drawing and give the document back."""
+        self._closed = True
         self._wanted = {}
         self._lane.clear()
         self._lane.waitForDone()

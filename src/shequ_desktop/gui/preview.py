@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QSignalBlocker, QSize, Qt, QThreadPool, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from typing_extensions import override
@@ -76,21 +76,18 @@ class PreviewWindow(QDialog):
 
     @override
     def reject(self) -> None:
-        """Close, unless something is just being printed."""
+        """Close, unless something is just being printed. Esc and the window's cross come here."""
         if self._job is None:
-            self.close()
+            super().reject()
         else:
             self._ui.printPane.say(self.tr("正在打印，请等它结束，或者先点“停止打印”。"), "warn")
 
     @override
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if self._job is not None:
-            event.ignore()
-            self.reject()
-            return
+    def done(self, result: int) -> None:
+        """Give threads and memory back on the way out."""
         self._lane.waitForDone()
         self._images.close()
-        super().closeEvent(event)
+        super().done(result)
 
     def save_to(self, path: Path) -> None:
         """Keep the paper as ``path``; a problem is told in a window."""
