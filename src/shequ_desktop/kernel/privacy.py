@@ -1,0 +1,75 @@
+"""What is shown of a person when not everything may be: masked numbers and names. Pure.
+
+《个人信息保护法》第五十一条 asks for de-identification; which signs are hidden is our own choice,
+the one most offices make.
+"""
+
+import functools
+import re
+
+from shequ_desktop.kernel.resources import resource_table
+
+HIDDEN = "*"
+_TAIL = 4
+_AREA = 6
+_WHOLE_IDS = frozenset({15, 18})
+_MOBILE_LENGTH = 11
+_LEAST_SHOWN = 7
+_ALPHANUMERIC = re.compile(r"[0-9A-Za-z]")
+
+
+def mask_id(number: str) -> str:
+    """Return an identity number with its middle hidden: ``110105********002X``.
+
+    Numbers of 15 or 18 characters keep their first 6 and last 4, others only the last 4;
+    one too short to hide anything in is hidden whole.
+    """
+    opening = _AREA if len(number) in _WHOLE_IDS else 0
+    return _hide(number, opening)
+
+
+def mask_phone(number: str) -> str:
+    """Return one telephone number with its middle hidden: ``138****5678``, ``0571-****6666``.
+
+    The area code of a fixed line stays; of an extension nothing is shown.
+    """
+    line, extended, _ = number.partition("转")
+    area, dash, local = line.rpartition("-")
+    opening = 3 if len(local) == _MOBILE_LENGTH else 0
+    shown = f"{area}{dash}{_hide(local, opening)}"
+    return f"{shown}转{HIDDEN * 2}" if extended else shown
+
+
+def mask_phones(numbers: str) -> str:
+    """Return several numbers, joined by ``;`` as they are stored, each masked, joined by ``、``."""
+    return "、".join(mask_phone(number) for number in numbers.split(";") if number)
+
+
+def mask_name(name: str) -> str:
+    """Return a name for a public list: 王*, 王*明, 欧阳*, 司马*光; compound surnames stay whole.
+
+    Names of other scripts keep their first letter of each part: ``A***·B***``.
+    """
+    for dot in "·•":
+        if dot in name:
+            return dot.join(mask_name(part) if part else part for part in name.split(dot))
+    if _ALPHANUMERIC.match(name):
+        return name[:1] + HIDDEN * 3
+    surname = 2 if name[:2] in _compound_surnames() and len(name) > len("欧阳") else 1
+    given = name[surname:]
+    if len(given) <= 1:
+        return name[:surname] + HIDDEN * len(given)
+    return name[:surname] + HIDDEN * (len(given) - 1) + given[-1]
+
+
+def _hide(text: str, opening: int) -> str:
+    if len(text) < opening + _LEAST_SHOWN:
+        opening = 0
+    hidden = max(len(text) - opening - _TAIL, min(len(text), _TAIL))
+    return text[:opening] + HIDDEN * hidden + text[opening + hidden :]
+
+
+@functools.cache
+def _compound_surnames() -> frozenset[str]:
+    names = resource_table("pinyin/names.toml")["surnames"]
+    return frozenset(name for name in names if len(name) > 1)

@@ -1,0 +1,69 @@
+"""What is hidden of numbers and names."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shequ_desktop.kernel.privacy import mask_id, mask_name, mask_phone, mask_phones
+
+
+@pytest.mark.parametrize(
+    ("number", "shown"),
+    [
+        ("11010519491231002X", "110105********002X"),
+        ("110105491231002", "110105*****1002"),
+        ("H12345678", "*****5678"),
+        ("E1234", "****4"),
+        ("123", "***"),
+        ("", ""),
+    ],
+)
+def test_an_identity_number_keeps_its_ends(number: str, shown: str) -> None:
+    assert mask_id(number) == shown
+
+
+@pytest.mark.parametrize(
+    ("number", "shown"),
+    [
+        ("13800135678", "138****5678"),
+        ("0571-88886666", "0571-****6666"),
+        ("010-62345678转801", "010-****5678转**"),
+        ("88886666", "****6666"),
+        ("2345678", "****678"),
+        ("110", "***"),
+        ("", ""),
+    ],
+)
+def test_a_telephone_keeps_its_ends(number: str, shown: str) -> None:
+    assert mask_phone(number) == shown
+
+
+def test_several_telephones_are_masked_one_by_one() -> None:
+    assert mask_phones("13800135678;0571-88886666") == "138****5678、0571-****6666"
+    assert mask_phones("") == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("王明", "王*"),
+        ("王小明", "王*明"),
+        ("王", "王"),
+        ("欧阳娜", "欧阳*"),
+        ("司马相如", "司马*如"),
+        ("欧阳", "欧*"),
+        ("阿依古丽·买买提", "阿**丽·买*提"),
+        ("Anna Schmidt", "A***"),
+        ("", ""),
+    ],
+)
+def test_a_name_keeps_its_surname(name: str, shown: str) -> None:
+    assert mask_name(name) == shown
+
+
+@given(st.text(alphabet="0123456789X", max_size=24))
+def test_a_mask_never_changes_the_length_and_hides_four_signs(number: str) -> None:
+    shown = mask_id(number)
+
+    assert len(shown) == len(number)
+    assert shown.count("*") >= min(4, len(number))
