@@ -4,9 +4,9 @@ import threading
 from datetime import datetime
 
 import pytest
-from support.papers import press
 
 from shequ_desktop.documents.pdf import Band, extract_text, open_pdf, render_page
+from shequ_desktop.documents.typesetting import usual_press
 from shequ_desktop.households.documents import HouseholdCard, MemberLine, PrintedBy, household_card
 
 PRINTED = PrintedBy(name="李芳", at=datetime(2026, 11, 22, 16, 5))  # noqa: DTZ001 - local, as it is printed
@@ -20,7 +20,7 @@ CARD = HouseholdCard(
 
 @pytest.fixture(scope="module")
 def paper() -> bytes:
-    return household_card(CARD, press(), PRINTED).content
+    return household_card(CARD, usual_press(), PRINTED).content
 
 
 @pytest.mark.parametrize("grey", [False, True])

@@ -3,9 +3,10 @@
 from datetime import date
 
 import pytest
-from support.papers import fonts_not_embedded, ink_box_mm, press, text_of
+from support.papers import fonts_not_embedded, ink_box_mm, text_of
 
 from shequ_desktop.documents.recovery_sheet import RecoverySheet, recovery_sheet
+from shequ_desktop.documents.typesetting import usual_press
 
 
 @pytest.mark.parametrize(
@@ -25,7 +26,7 @@ def test_the_whole_code_stands_on_one_page(groups: list[str]) -> None:
         created_on=date(2026, 11, 22),
     )
 
-    paper = recovery_sheet(sheet, press())
+    paper = recovery_sheet(sheet, usual_press())
     said = text_of(paper.content)
 
     assert paper.pages == 1

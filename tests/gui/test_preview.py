@@ -27,9 +27,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
-from support.papers import plumbed, press
+from support.papers import plumbed
 
 from shequ_desktop.documents.fonts import GlyphsMissing
+from shequ_desktop.documents.typesetting import usual_press
 from shequ_desktop.gui.page_view import PageView
 from shequ_desktop.gui.preview import PreviewWindow
 from shequ_desktop.households.documents import HouseholdCard, MemberLine, PrintedBy, household_card
@@ -47,7 +48,7 @@ def paper() -> bytes:
     card = HouseholdCard(
         community="幸福里社区居民委员会", household_no="1", address="3号楼", members=members
     )
-    return household_card(card, press(), PRINTED).content
+    return household_card(card, usual_press(), PRINTED).content
 
 
 @pytest.fixture
@@ -63,7 +64,7 @@ def window(qtbot: QtBot, paper: bytes) -> Iterator[PreviewWindow]:
 
 def the(window: PreviewWindow, kind: type[W], name: str = "") -> W:
     """Return the widget of the window that has this kind, and this name if there are several."""
-    found = window.findChild(kind, name or None)
+    found = window.findChild(kind, name) if name else window.findChild(kind)
     assert isinstance(found, kind)
     return found
 

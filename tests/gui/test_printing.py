@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtPrintSupport import QPrinter
-from support.papers import ink_box_mm, is_blank, plumbed, press
+from support.papers import ink_box_mm, is_blank, plumbed
 
 from shequ_desktop.documents.pdf import open_pdf
-from shequ_desktop.documents.typesetting import Press
+from shequ_desktop.documents.typesetting import Press, usual_press
 from shequ_desktop.gui.printing import (
     SHEETS_A_JOB,
     NoPrinter,
@@ -34,7 +34,7 @@ def paper() -> bytes:
     card = HouseholdCard(
         community="幸福里社区居民委员会", household_no="1", address="3号楼", members=members
     )
-    return household_card(card, press(), PRINTED).content
+    return household_card(card, usual_press(), PRINTED).content
 
 
 def order(**changes: object) -> PrintOrder:

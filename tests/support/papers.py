@@ -1,22 +1,14 @@
 """Looks at papers the way a ruler and a reader would."""
 
-import functools
 import io
 from typing import Any
 
 import pdfplumber
 
 from shequ_desktop.documents.pdf import MM_PER_INCH, open_pdf
-from shequ_desktop.documents.typesetting import Press
 
 _WHITE = 250
 _DARK = 128
-
-
-@functools.cache
-def press() -> Press:
-    """Return one press for all tests; looking through the fonts takes a while."""
-    return Press()
 
 
 def is_blank(content: bytes, page: int) -> bool:

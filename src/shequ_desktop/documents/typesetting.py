@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from shequ_desktop.documents.fonts import FontShelf, GlyphsMissing
-from shequ_desktop.documents.pdf import open_pdf
 from shequ_desktop.kernel.findings import Finding
 from shequ_desktop.kernel.resources import resource_path
 
@@ -68,6 +67,8 @@ class Press:
             FontsMissing: this computer has no Chinese font.
             TemplateBroken: the template is wrong or does not fit the data.
         """
+        from shequ_desktop.documents.pdf import open_pdf  # noqa: PLC0415 - loads PDFium
+
         clean = _clean(data)
         with self._lock:
             content = self._compile(template, clean, archive=archive)
@@ -111,6 +112,12 @@ class Press:
         missing = self._shelf.missing(char for text in _texts(data) for char in text)
         found = (self._shelf.replaced, GlyphsMissing(missing) if missing else None)
         return tuple(finding for finding in found if finding is not None)
+
+
+@functools.cache
+def usual_press() -> Press:
+    """Return the one press that the program keeps, with this computer's fonts."""
+    return Press()
 
 
 def _json(value: object) -> str:

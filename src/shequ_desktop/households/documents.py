@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from shequ_desktop.documents.typesetting import Pdf, Press
+from shequ_desktop.kernel.privacy import mask_id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,13 +99,6 @@ def household_cards(
     )
 
 
-def masked(number: str) -> str:
-    """Return an ID number with its first 6 and last 4 characters; others only the last 4."""
-    shown = 6 if len(number) in {15, 18} else 0
-    hidden = max(len(number) - shown - 4, min(len(number), 4))
-    return number[:shown] + "*" * hidden + number[shown + hidden :]
-
-
 def _card(card: HouseholdCard, *, full_id: bool) -> dict[str, object]:
     return {
         "community": card.community,
@@ -132,7 +126,7 @@ def _member(line: MemberLine, *, full_id: bool) -> dict[str, object]:
         "sex": line.sex,
         "birth_date": "" if line.birth_date is None else line.birth_date.isoformat(),
         "age": "" if line.age is None else f"{line.age}岁",
-        "id_number": line.id_number if full_id else masked(line.id_number),
+        "id_number": line.id_number if full_id else mask_id(line.id_number),
         "phones": line.phones,
         "political_status": line.political_status,
         "education": line.education,
