@@ -128,7 +128,8 @@ def begin(
 def finish(connection: Connection, opened: Opened) -> frozenset[str]:
     """Close a logical transaction and return the names of the tables it changed.
 
-    A transaction that changed nothing leaves no trace.
+    A transaction that changed nothing leaves no trace, unless it takes another one back:
+    what was taken back is known from the log.
     """
     names = {number: table.name for number, table in captured_tables().items()}
     changed = connection.exec_driver_sql(
@@ -136,7 +137,9 @@ def finish(connection: Connection, opened: Opened) -> frozenset[str]:
     ).scalars()
     tables = frozenset(names[number] for number in changed)
     if not tables:
-        connection.exec_driver_sql("DELETE FROM sync_tx WHERE tx = ?", (opened.number,))
+        connection.exec_driver_sql(
+            "DELETE FROM sync_tx WHERE tx = ? AND undoes IS NULL", (opened.number,)
+        )
     return tables
 
 
@@ -220,6 +223,14 @@ def _triggers_of(number: int, table: Table) -> Iterator[tuple[str, str]]:
                 "FROM sync_ctx; END"
             ),
         )
+    name = f"capture_{table.name}_id"
+    yield (
+        name,
+        (
+            f"CREATE TRIGGER {name} BEFORE UPDATE OF id ON {table.name} "
+            "WHEN OLD.id IS NOT NEW.id BEGIN SELECT RAISE(ABORT, 'rows keep their ids'); END"
+        ),
+    )
     name = f"capture_{table.name}_delete"
     yield (
         name,

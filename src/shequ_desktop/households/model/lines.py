@@ -109,6 +109,7 @@ class LedgerLines:
     tables = frozenset(
         {"area", "dwelling", "household", "household_member", "person", "person_tag"}
     )
+    makes = frozenset({"ledger_line"})
 
     def refresh(self, connection: Connection, first: int) -> None:
         """Make the lines of everybody anew whom the operations from ``first`` on touch."""
@@ -131,8 +132,8 @@ class LedgerLines:
         self._write(connection, "person")
 
     def _write(self, connection: Connection, people: str) -> None:
-        cursor = connection.exec_driver_sql(_SOURCE.format(people=people)).cursor
-        connection.connection.executemany(_WRITE, _lines(cursor))
+        rows = connection.connection.execute(_SOURCE.format(people=people))
+        connection.connection.executemany(_WRITE, _lines(rows))
 
 
 def _lines(rows: Iterator[tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:
