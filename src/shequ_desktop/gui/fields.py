@@ -7,7 +7,16 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from shequ_desktop.gui import icons, layouts, theme
@@ -17,6 +26,8 @@ PATIENCE_MS = 120
 """How long a search waits for the next key."""
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_FIELDS = (QLineEdit, QComboBox, QCheckBox, QRadioButton)
+"""What Enter leaves for the next; a button it presses, a text of several lines it breaks."""
 _NOT_SEARCHED = re.compile(r"[^0-9a-z\u3400-\u9fff]")
 
 
@@ -196,25 +207,38 @@ class DateEdit(QWidget):
 
 
 class EnterIsNext(QObject):
-    """Makes Enter go to the next field of a form, and Ctrl+Enter call ``save``."""
+    """Makes Enter go to the next field of a form, and Ctrl+Enter call ``save``.
+
+    While an input method composes, Enter belongs to it.
+    """
 
     def __init__(self, form: QWidget, save: Callable[[], None] | None = None) -> None:
         super().__init__(form)
         self._form = form
         self._save = save
-        for field in form.findChildren(QWidget):
+        self._composing: QObject | None = None
+        self.watch(form)
+
+    def watch(self, part: QWidget) -> None:
+        """Take in the fields of a part that has come later."""
+        for field in part.findChildren(QWidget):
             field.installEventFilter(self)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QInputMethodEvent):
+            self._composing = watched if event.preeditString() else None
+            return False
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
         if event.key() not in _ENTER:
             return False
+        if self._composing is watched:
+            return True
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and self._save is not None:
             self._save()
             return True
-        if isinstance(watched, QLineEdit) and QApplication.focusWidget() is watched:
+        if isinstance(watched, _FIELDS) and QApplication.focusWidget() is watched:
             # As Tab would: the form's own order, whatever lies between.
             tab = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier)
             QApplication.sendEvent(watched, tab)
