@@ -229,10 +229,12 @@ class EnterIsNext(QObject):
         if isinstance(event, QInputMethodEvent):
             self._composing = watched if event.preeditString() else None
             return False
-        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
-            return False
-        if event.key() not in _ENTER:
-            return False
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return event.key() in _ENTER and self._entered(watched, event)
+        return False
+
+    def _entered(self, watched: QObject, event: QKeyEvent) -> bool:
+        """Do what Enter does here, and say whether it did anything."""
         if self._composing is watched:
             return True
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and self._save is not None:
