@@ -93,8 +93,8 @@ def take_back(connection: Connection, number: int, *, all_or_nothing: bool = Tru
     if found is None:
         refuse([NothingToUndo()])
         return
-    _note_what_it_wrote(connection, *found)
-    changed = _forget_what_changed_since(connection)
+    last = _note_what_it_wrote(connection, number, *found)
+    changed = _forget_what_changed_since(connection, last)
     if changed and all_or_nothing:
         refuse([ChangedSince(changed)])
     _write_back(connection)
@@ -136,22 +136,31 @@ def _next_redo(newest_first: list[Done], taken_back: set[int]) -> Done | None:
     return None
 
 
-def _note_what_it_wrote(connection: Connection, first: int, last: int) -> None:
-    """Fill ``temp.undoing``: per cell the value before and after the transaction."""
+def _note_what_it_wrote(connection: Connection, number: int, first: int, bound: int) -> int:
+    """Fill ``temp.undoing``: per cell the value before and after the transaction.
+
+    Args:
+        bound: No operation of the transaction lies behind this dot.
+
+    Returns:
+        The dot of the transaction's last operation.
+    """
     connection.exec_driver_sql("DROP TABLE IF EXISTS temp.undoing")
     connection.exec_driver_sql(
         "CREATE TEMP TABLE undoing AS SELECT tbl, row, col, min(dot) AS head, max(dot) AS tail"
-        " FROM main.sync_op WHERE dot BETWEEN ? AND ? GROUP BY tbl, row, col",
-        (first, last),
+        " FROM main.sync_op WHERE dot BETWEEN ? AND ? AND tx = ? GROUP BY tbl, row, col",
+        (first, bound, number),
     )
+    last = connection.exec_driver_sql("SELECT coalesce(max(tail), 0) FROM undoing").scalar_one()
     # Cells of a row that the same transaction inserted go away with the row.
     connection.exec_driver_sql(
         "DELETE FROM undoing WHERE col > 0 AND EXISTS (SELECT 1 FROM undoing i"
         " WHERE i.tbl = undoing.tbl AND i.row = undoing.row AND i.col = 0)"
     )
+    return int(last)
 
 
-def _forget_what_changed_since(connection: Connection) -> int:
+def _forget_what_changed_since(connection: Connection, last: int) -> int:
     """Drop from ``temp.undoing`` what no longer holds the transaction's value; count it."""
     dropped = 0
     for number, table in _tables_in(connection):
@@ -159,9 +168,9 @@ def _forget_what_changed_since(connection: Connection) -> int:
             "DELETE FROM undoing WHERE tbl = ? AND col = 0 AND (row, tbl) IN ("
             " SELECT o.row, o.tbl FROM sync_op o JOIN undoing u"
             " ON u.tbl = o.tbl AND u.row = o.row AND u.col = 0"
-            " WHERE o.dot > (SELECT max(tail) FROM undoing) AND o.col > 0"
+            " WHERE o.dot > ? AND o.col > 0"
             f" AND NOT {_is_net_nothing(table)})",
-            (number,),
+            (number, last, last),
         ).rowcount
         for at, column in _columns_in(connection, number, table):
             dropped += connection.exec_driver_sql(
@@ -183,7 +192,7 @@ def _is_net_nothing(table: Table) -> str:
     )
     return (
         f'EXISTS (SELECT 1 FROM "{table.name}" t WHERE t.id = o.row AND CASE o.col {arms} END IS'
-        " (SELECT e.was FROM sync_op e WHERE e.dot > (SELECT max(tail) FROM undoing)"
+        " (SELECT e.was FROM sync_op e WHERE e.dot > ?"
         " AND e.tbl = o.tbl AND e.row = o.row AND e.col = o.col ORDER BY e.dot LIMIT 1))"
     )
 
