@@ -205,6 +205,32 @@ def test_each_card_of_a_batch_begins_a_page_and_counts_its_own_pages() -> None:
     assert all("XFL-LAST" not in page for page in pages[:3])
 
 
+def test_a_long_batch_loses_no_card_and_names_what_cannot_be_drawn_once() -> None:
+    cards = [
+        replace(household_of(1 + number % 2), household_no=f"NO-{number:03}", notes="\ue123")
+        for number in range(60)
+    ]
+    reports: list[tuple[int, int]] = []
+
+    class Watching:
+        def report(self, done: int, total: int) -> None:
+            reports.append((done, total))
+
+    paper = household_cards(cards, usual_press(), PRINTED, progress=Watching())
+
+    said = text_of(paper.content)
+    assert paper.pages == 60
+    assert [said.index(f"NO-{number:03}") for number in range(60)] == sorted(
+        said.index(card.household_no) for card in cards
+    )
+    assert said.count("第1页共1页") == 60
+    assert reports == [(done, 60) for done in range(0, 61, 10)]
+    missing = [each for each in paper.warnings if isinstance(each, GlyphsMissing)]
+    assert missing == [GlyphsMissing("\ue123")]
+    assert len(paper.warnings) == len(set(paper.warnings))
+    assert fonts_not_embedded(paper.content) == []
+
+
 def test_a_batch_of_no_cards_is_a_mistake() -> None:
     with pytest.raises(ValueError, match=r"^\[\]$"):
         household_cards([], usual_press(), PRINTED)

@@ -5,8 +5,9 @@ caller may come from any thread.
 """
 
 import ctypes
+import io
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -128,6 +129,20 @@ def extract_text(content: bytes) -> tuple[str, ...]:
     """Return what each page says."""
     with open_pdf(content) as pages:
         return tuple(pages.text(page) for page in range(len(pages)))
+
+
+def merge(contents: Sequence[bytes]) -> bytes:
+    """Return one document with the pages of all ``contents``, in their order."""
+    with _pdfium:
+        whole = pypdfium2.PdfDocument.new()
+        for content in contents:
+            part = pypdfium2.PdfDocument(content)
+            whole.import_pages(part)
+            part.close()
+        file = io.BytesIO()
+        whole.save(file)
+        whole.close()
+    return file.getvalue()
 
 
 @contextmanager

@@ -8,7 +8,7 @@ import functools
 import json
 import re
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -40,6 +40,28 @@ class Pdf:
     pages: int
     warnings: tuple[Finding, ...] = ()
     """What the user should know before printing: characters without a glyph, other fonts."""
+
+
+def bound(parts: Sequence[Pdf]) -> Pdf:
+    """Return ``parts`` as one paper.
+
+    A long batch is set in parts: the typesetter needs 3 MB a page and gives none of
+    it back before the whole is done.
+    """
+    if len(parts) == 1:
+        return parts[0]
+    from shequ_desktop.documents.pdf import merge  # noqa: PLC0415 - loads PDFium
+
+    missing = {char for part in parts for found in part.warnings for char in _missing(found)}
+    others = [found for part in parts for found in part.warnings if not _missing(found)]
+    return Pdf(
+        merge([part.content for part in parts]),
+        sum(part.pages for part in parts),
+        (
+            *dict.fromkeys(others),
+            *([GlyphsMissing("".join(sorted(missing)))] if missing else []),
+        ),
+    )
 
 
 class Press:
@@ -118,6 +140,10 @@ class Press:
 def usual_press() -> Press:
     """Return the one press that the program keeps, with this computer's fonts."""
     return Press()
+
+
+def _missing(finding: Finding) -> str:
+    return finding.characters if isinstance(finding, GlyphsMissing) else ""
 
 
 def _json(value: object) -> str:

@@ -4,8 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from shequ_desktop.documents.typesetting import Pdf, Press
+from shequ_desktop.documents.typesetting import Pdf, Press, bound
 from shequ_desktop.kernel.privacy import mask_id
+from shequ_desktop.kernel.progress import NoProgress, Progress
+
+_CARDS_A_PART = 10
+"""Set at once: the memory a batch needs does not grow with its length."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,16 +82,35 @@ def household_card(
 
 
 def household_cards(
-    cards: Sequence[HouseholdCard], press: Press, printed: PrintedBy, *, full_id: bool = False
+    cards: Sequence[HouseholdCard],
+    press: Press,
+    printed: PrintedBy,
+    *,
+    full_id: bool = False,
+    progress: Progress | None = None,
 ) -> Pdf:
     """Return several cards in one document; each begins a page and counts its own pages.
 
     Raises:
         ValueError: there is no card.
+        Cancelled: the user stopped it.
         FontsMissing: this computer has no Chinese font.
     """
     if not cards:
         raise ValueError(cards)
+    progress = progress or NoProgress()
+    parts = []
+    for done in range(0, len(cards), _CARDS_A_PART):
+        progress.report(done, len(cards))
+        some = cards[done : done + _CARDS_A_PART]
+        parts.append(_part(some, press, printed, full_id=full_id))
+    progress.report(len(cards), len(cards))
+    return bound(parts)
+
+
+def _part(
+    cards: Sequence[HouseholdCard], press: Press, printed: PrintedBy, *, full_id: bool
+) -> Pdf:
     return press.pdf(
         "household_card",
         {
