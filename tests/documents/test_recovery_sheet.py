@@ -13,6 +13,7 @@ from shequ_desktop.documents.typesetting import usual_press
     "groups",
     [
         ["48203", "77190", "35562", "90817", "62044", "18839", "50276"],
+        ["48203", "77190", "35562", "90817", "62044", "18839", "50276", "00001"],
         ["7K3QAZ", "M9TTXB", "2WHJ44", "PPQ8RN", "C0DE12", "ZZ9YX1", "88KMNT", "A1B2C3"],
         [f"{number:04}" for number in range(13)],
     ],

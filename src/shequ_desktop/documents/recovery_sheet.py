@@ -6,8 +6,8 @@ from datetime import date
 
 from shequ_desktop.documents.typesetting import Pdf, Press
 
-_WIDE_GROUP = 5
-"""So many characters go four to a line; shorter groups five, longer ones three."""
+_LINE = {4: 5, 5: 4}
+"""Groups a line by their length; longer ones, and such as fill lines of three, go three to one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +31,8 @@ def recovery_sheet(sheet: RecoverySheet, press: Press) -> Pdf:
         FontsMissing: this computer has no Chinese font.
     """
     day = sheet.created_on
-    longest = max(len(group) for group in sheet.code_groups)
+    groups = (*sheet.code_groups, sheet.check_group)
+    a_line = 3 if len(groups) % 3 == 0 else _LINE.get(max(map(len, groups)), 3)
     return press.pdf(
         "recovery_sheet",
         {
@@ -39,7 +40,7 @@ def recovery_sheet(sheet: RecoverySheet, press: Press) -> Pdf:
             "file_name": sheet.file_name,
             "groups": list(sheet.code_groups),
             "check": sheet.check_group,
-            "columns": 4 + (longest < _WIDE_GROUP) - (longest > _WIDE_GROUP),
+            "columns": a_line,
             "created_on": f"{day.year}年{day.month}月{day.day}日",
         },
     )
