@@ -105,8 +105,11 @@ def find_or_add_area(
 ) -> AreaId:
     """Return the area of that kind, name and parent, adding it if there is none."""
     found = find_area(tx, kind, name, parent_id)
-    if found is not None:
-        return found
+    return found if found is not None else add_area(tx, kind, name, parent_id)
+
+
+def add_area(tx: Transaction, kind: AreaKind, name: str, parent_id: AreaId | None = None) -> AreaId:
+    """Add an area that the caller knows to be new."""
     label = area_label(kind, name)
     row = AreaRow(kind=kind.value, name=label, parent_id=parent_id, rank=area_rank(label))
     tx.session.add(row)

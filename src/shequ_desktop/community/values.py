@@ -1,5 +1,6 @@
 """The community and its areas, in words, and how areas are spelled."""
 
+import functools
 import re
 import unicodedata
 from dataclasses import dataclass
@@ -66,6 +67,7 @@ _HAN_DIGITS = {sign: value for value, sign in enumerate("〇一二三四五六�
 _RANK_MAX = 9_000
 
 
+@functools.lru_cache(maxsize=4096)
 def area_key(kind: AreaKind, name: str) -> str:
     """Return what two spellings of one area have in common: 3栋, ３号楼 and 三号楼 are 3."""
     key = unicodedata.normalize("NFKC", name).replace(" ", "").upper()

@@ -11,11 +11,14 @@ def write_whole(path: Path, data: bytes) -> None:
         OSError: the disk said no; the old file is untouched.
     """
     part = path.with_name(path.name + ".part")
-    with part.open("wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    move_over(part, path)
+    try:
+        with part.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        move_over(part, path)
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def move_over(source: Path, target: Path) -> None:

@@ -6,15 +6,13 @@ can be read without a password or the recovery code of the day it was made.
 """
 
 import hashlib
-import json
-import os
-import shutil
-import zipfile
+import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from sqlalchemy import inspect as inspect_tables
 from sqlalchemy.exc import DatabaseError
 from sqlcipher3 import dbapi2 as sqlcipher
 
@@ -23,41 +21,59 @@ from shequ_desktop.kernel.progress import NoProgress, Progress
 from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
 from shequ_desktop.storage import keyring as keyrings
 from shequ_desktop.storage import log
+from shequ_desktop.storage.archive import (
+    BackupUnreadable,
+    BackupUnsound,
+    Manifest,
+    check_wrapped,
+    read_keyring,
+    read_manifest,
+    unpack,
+    wrap,
+)
 from shequ_desktop.storage.atomic import move_over
 from shequ_desktop.storage.copying import (
     copy_file,
-    has_journal,
+    fold_journal,
+    keep_copy,
     leftovers_of,
     replace_database,
 )
-from shequ_desktop.storage.engine import make_engine
+from shequ_desktop.storage.engine import connect, make_engine
 from shequ_desktop.storage.migrations import EDITIONS
-from shequ_desktop.storage.problems import StoreBusy, StoreTooNew, StoreUnreachable, sqlite_problems
-from shequ_desktop.storage.vault import edition_of, unsound
+from shequ_desktop.storage.problems import (
+    StoreBusy,
+    StoreDamaged,
+    StoreProblem,
+    StoreTooNew,
+    disk_problems,
+    sqlite_problems,
+)
+from shequ_desktop.storage.vault import alone, edition_of, unsound
+
+__all__ = [
+    "Backup",
+    "BackupOfAnother",
+    "BackupUnreadable",
+    "BackupUnsound",
+    "Manifest",
+    "backups_in",
+    "default_folder",
+    "make_backup",
+    "read_keyring",
+    "read_manifest",
+    "restore",
+    "thin",
+]
 
 SUFFIX = ".juwubak"
-_FORMAT = 1
-_CHUNK = 1 << 20
+_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
+"""What Windows does not allow in the name of a file."""
+_LONGEST_NAME = 40
 
 KEEP_DAYS = 14
 KEEP_WEEKS = 8
 KEEP_MONTHS = 12
-
-
-class BackupUnsound(Problem):
-    """What was written is not what was to be kept."""
-
-    sentence = QT_TRANSLATE_NOOP(
-        "problems", "备份没有通过校验，已作废，原有的备份都保留着。请换一个磁盘或优盘再备份。"
-    )
-
-
-class BackupUnreadable(Problem):
-    """The chosen file is no backup, or a damaged one."""
-
-    sentence = QT_TRANSLATE_NOOP(
-        "problems", "“{file}”不是居务通的备份，或者已经损坏。请换一份备份，当前数据没有改动。"
-    )
 
 
 class BackupOfAnother(Problem):
@@ -66,29 +82,6 @@ class BackupOfAnother(Problem):
     sentence = QT_TRANSLATE_NOOP(
         "problems", "这份备份属于“{community}”的另一份数据，不能替换当前数据。请恢复为新的文件。"
     )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Manifest:
-    """What a backup says of itself."""
-
-    vault_id: str
-    community: str
-    edition: str
-    made_at: str
-    """ISO 8601, UTC."""
-    reason: str
-    """Why it was made: 每日, 导入前, 手动, 升级前, 恢复前."""
-    user: str
-    rows: dict[str, int]
-    """Living rows of each captured table."""
-    sha256: str
-    """Of the database inside."""
-
-    @property
-    def made(self) -> datetime:
-        """Return when it was made, in local time."""
-        return datetime.fromisoformat(self.made_at).astimezone()
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,34 +122,33 @@ def make_backup(
     ring = keyrings.load(vault)
     made = now()
     snapshot = vault.with_name(vault.name + ".snapshot")
-    name = f"{ring.community}-{made.astimezone():%Y%m%d-%H%M%S}-{reason}{SUFFIX}"
-    target = folder / name
-    part = folder / (name + ".part")
-    leftovers_of(snapshot)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with sqlite_problems(writing=True):
-            copy_file(vault, snapshot, key, progress=progress)
-            rows, edition = inspect(snapshot, key)
-        manifest = Manifest(
-            vault_id=ring.vault_id,
-            community=ring.community,
-            edition=edition,
-            made_at=made.isoformat(),
-            reason=reason,
-            user=user,
-            rows=rows,
-            sha256=_sha256(snapshot),
-        )
-        _wrap(part, snapshot, keyrings.dump(ring), manifest)
-        _check_wrapped(part, manifest)
-        move_over(part, target)
-        return Backup(target, manifest, target.stat().st_size)
-    except OSError as error:
-        raise StoreUnreachable(type(error).__name__) from error
-    finally:
+    # Always the same name: what a power cut leaves is overwritten the next time.
+    part = folder / f"{ring.vault_id}{SUFFIX}.part"
+    with disk_problems():
         leftovers_of(snapshot)
-        part.unlink(missing_ok=True)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            with sqlite_problems(writing=True):
+                copy_file(vault, snapshot, key, progress=progress)
+                rows, edition = inspect(snapshot, key)
+            manifest = Manifest(
+                vault_id=ring.vault_id,
+                community=ring.community,
+                edition=edition,
+                made_at=made.isoformat(),
+                reason=reason,
+                user=user,
+                rows=rows,
+                sha256=_sha256(snapshot),
+            )
+            wrap(part, snapshot, keyrings.dump(ring), manifest)
+            check_wrapped(part, manifest)
+            target = _free(folder / _file_name(manifest))
+            move_over(part, target)
+            return Backup(target, manifest, target.stat().st_size)
+        finally:
+            leftovers_of(snapshot)
+            part.unlink(missing_ok=True)
 
 
 def inspect(database: Path, key: bytes) -> tuple[dict[str, int], str]:
@@ -170,46 +162,20 @@ def inspect(database: Path, key: bytes) -> tuple[dict[str, int], str]:
         with engine.begin() as connection:
             if wrong := unsound(connection):
                 raise BackupUnsound("; ".join(wrong[:5]))
+            # A file of an older edition has not all of today's tables.
+            there = set(inspect_tables(connection).get_table_names())
             rows = {
                 table.name: connection.exec_driver_sql(
                     f'SELECT count(*) FROM "{table.name}" WHERE deleted_at IS NULL'
                 ).scalar_one()
                 for table in log.captured_tables().values()
+                if table.name in there
             }
         return rows, edition_of(database, key)
-    except (DatabaseError, sqlcipher.DatabaseError) as error:
+    except (DatabaseError, sqlcipher.DatabaseError, StoreDamaged) as error:
         raise BackupUnsound(type(error).__name__) from error
     finally:
         engine.dispose()
-
-
-def read_manifest(path: Path) -> Manifest:
-    """Return what the backup at ``path`` says of itself.
-
-    Raises:
-        BackupUnreadable: it is no backup, or damaged.
-    """
-    try:
-        with zipfile.ZipFile(path) as archive:
-            read = json.loads(archive.read("manifest.json"))
-            if read.pop("format") != _FORMAT:
-                raise BackupUnreadable("format", file=path.name)
-            return Manifest(**read)
-    except (OSError, zipfile.BadZipFile, KeyError, ValueError, TypeError) as error:
-        raise BackupUnreadable(type(error).__name__, file=path.name) from error
-
-
-def read_keyring(path: Path) -> keyrings.Keyring:
-    """Return the keyring inside the backup at ``path``: its passwords are those of that day.
-
-    Raises:
-        BackupUnreadable: it is no backup, or damaged.
-    """
-    try:
-        with zipfile.ZipFile(path) as archive:
-            return keyrings.parse(archive.read("keyring"))
-    except (OSError, zipfile.BadZipFile, KeyError, ValueError, TypeError) as error:
-        raise BackupUnreadable(type(error).__name__, file=path.name) from error
 
 
 def backups_in(folder: Path) -> list[Backup]:
@@ -243,6 +209,7 @@ def restore(
     vault: Path,
     key: bytes,
     *,
+    user: str = "",
     progress: Progress | None = None,
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
 ) -> Path | None:
@@ -253,35 +220,57 @@ def restore(
 
     Args:
         key: The key of the backup, unwrapped from its keyring.
+        user: Who does it; another window is told.
 
     Returns:
         Where the replaced file is kept now; ``None`` if there was none.
 
     Raises:
-        BackupUnreadable, BackupUnsound, BackupOfAnother, StoreTooNew, StoreProblem:
+        BackupUnreadable, BackupUnsound, BackupOfAnother, StoreTooNew, StoreProblem, VaultInUse:
             the file is as it was.
+        Cancelled: nobody wants it any more; the file is as it was.
     """
     manifest = read_manifest(backup)
-    _check_fits(manifest, vault)
+    ring = read_keyring(backup)
     part = vault.with_name(vault.name + ".restoring")
-    leftovers_of(part)
-    try:
-        _unpack(backup, part, manifest, progress or NoProgress())
-        with sqlite_problems(writing=True):
-            inspect(part, key)
-            _renew(part, key)
-        return _swap(part, vault, read_keyring(backup), now())
-    except OSError as error:
-        raise StoreUnreachable(type(error).__name__) from error
-    finally:
+    with disk_problems(), alone(vault, user=user):
+        _check_fits(manifest, vault, key)
         leftovers_of(part)
+        try:
+            unpack(backup, part, manifest, progress or NoProgress())
+            with sqlite_problems(writing=True):
+                inspect(part, key)
+                _renew(part, key)
+                fold_journal(part, key)
+            return _swap(part, vault, ring, key, now())
+        finally:
+            leftovers_of(part)
 
 
-def _check_fits(manifest: Manifest, vault: Path) -> None:
+def _check_fits(manifest: Manifest, vault: Path, key: bytes) -> None:
     if manifest.edition not in EDITIONS:
         raise StoreTooNew(manifest.edition)
-    if vault.exists() and keyrings.load(vault).vault_id != manifest.vault_id:
+    if not vault.exists():
+        return
+    ring = _readable_keyring(vault)
+    same = _opens(vault, key) if ring is None else ring.vault_id == manifest.vault_id
+    if not same:
         raise BackupOfAnother(community=manifest.community)
+
+
+def _readable_keyring(vault: Path) -> keyrings.Keyring | None:
+    try:
+        return keyrings.load(vault)
+    except keyrings.KeyringDamaged:
+        return None
+
+
+def _opens(vault: Path, key: bytes) -> bool:
+    try:
+        connect(vault, key).close()
+    except sqlcipher.DatabaseError:
+        return False
+    return True
 
 
 def _renew(database: Path, key: bytes) -> None:
@@ -293,60 +282,61 @@ def _renew(database: Path, key: bytes) -> None:
         engine.dispose()
 
 
-def _swap(part: Path, vault: Path, ring: keyrings.Keyring, at: datetime) -> Path | None:
-    kept = None
-    if has_journal(vault):
-        raise StoreBusy("journal present")
-    if vault.exists():
-        # The key is the same and passwords may have changed since: today's keyring stays.
-        kept = vault.with_name(f"{vault.stem}-恢复前-{at.astimezone():%Y%m%d-%H%M%S}{vault.suffix}")
-        shutil.copy2(keyrings.keyring_path(vault), keyrings.keyring_path(kept))
-        shutil.copy2(vault, kept)
-    else:
+def _swap(part: Path, vault: Path, ring: keyrings.Keyring, key: bytes, at: datetime) -> Path | None:
+    kept = _free(
+        vault.with_name(f"{vault.stem}-恢复前-{at.astimezone():%Y%m%d-%H%M%S}{vault.suffix}")
+    )
+    existed = vault.exists()
+    if existed:
+        _fold_what_can_be(vault, key)
+    _keep(vault, kept)
+    today = _readable_keyring(vault)
+    if today is None or today.vault_id != ring.vault_id:
         keyrings.save(vault, ring)
+    # Else the key is the same and passwords may have changed since: today's keyring stays.
+    _journal(vault).unlink(missing_ok=True)
     replace_database(part, vault)
-    return kept
+    return kept if existed else None
 
 
-def _wrap(part: Path, snapshot: Path, ring: bytes, manifest: Manifest) -> None:
-    with part.open("wb") as file:
-        with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
-            said = {"format": _FORMAT, **asdict(manifest)}
-            archive.writestr("manifest.json", json.dumps(said, ensure_ascii=False))
-            archive.writestr("keyring", ring)
-            archive.write(snapshot, "vault.db")
-        file.flush()
-        os.fsync(file.fileno())
+def _fold_what_can_be(vault: Path, key: bytes) -> None:
+    """Take up what a power cut has left in the log of the file that is to be kept.
 
-
-def _check_wrapped(part: Path, manifest: Manifest) -> None:
+    Raises:
+        StoreBusy: somebody has it open.
+    """
     try:
-        with zipfile.ZipFile(part) as archive, archive.open("vault.db") as database:
-            digest = hashlib.sha256()
-            while chunk := database.read(_CHUNK):
-                digest.update(chunk)
-    except zipfile.BadZipFile as error:
-        raise BackupUnsound("zip") from error
-    if digest.hexdigest() != manifest.sha256:
-        raise BackupUnsound("digest")
+        with sqlite_problems(writing=True):
+            fold_journal(vault, key)
+    except StoreBusy:
+        raise
+    except StoreProblem:
+        return  # it is damaged, or restoring would not be needed; its log is kept beside it
 
 
-def _unpack(backup: Path, part: Path, manifest: Manifest, progress: Progress) -> None:
-    digest = hashlib.sha256()
-    try:
-        with zipfile.ZipFile(backup) as archive, archive.open("vault.db") as database:
-            total = archive.getinfo("vault.db").file_size
-            with part.open("wb") as file:
-                while chunk := database.read(_CHUNK):
-                    digest.update(chunk)
-                    file.write(chunk)
-                    progress.report(min(file.tell(), total), total)
-                file.flush()
-                os.fsync(file.fileno())
-    except (zipfile.BadZipFile, KeyError) as error:
-        raise BackupUnreadable(type(error).__name__, file=backup.name) from error
-    if digest.hexdigest() != manifest.sha256:
-        raise BackupUnreadable("digest", file=backup.name)
+def _keep(vault: Path, kept: Path) -> None:
+    for of in (lambda path: path, keyrings.keyring_path, _journal):
+        if of(vault).exists():
+            keep_copy(of(vault), of(kept))
+
+
+def _journal(path: Path) -> Path:
+    return path.with_name(path.name + "-wal")
+
+
+def _file_name(manifest: Manifest) -> str:
+    community = _NOT_IN_NAMES.sub("_", manifest.community)[:_LONGEST_NAME].strip(" .")
+    reason = _NOT_IN_NAMES.sub("_", manifest.reason)
+    return f"{community}-{manifest.made:%Y%m%d-%H%M%S}-{reason}{SUFFIX}"
+
+
+def _free(path: Path) -> Path:
+    """Return ``path``, or the same with a number behind it if there is such a file."""
+    candidate, at = path, 1
+    while candidate.exists():
+        at += 1
+        candidate = path.with_name(f"{path.stem}-{at}{path.suffix}")
+    return candidate
 
 
 def _sha256(path: Path) -> str:

@@ -1,6 +1,7 @@
 """Copies of the encrypted file, page by page, consistent even while somebody is writing."""
 
 import os
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +29,7 @@ def copy_file(source: Path, target: Path, key: bytes, *, progress: Progress) -> 
             writer.close()
     finally:
         reader.close()
-    _force_to_disk(target)
+    force_to_disk(target)
 
 
 def copy_pages(reader: Any, writer: Any, *, progress: Progress) -> None:
@@ -46,13 +47,39 @@ def leftovers_of(path: Path) -> None:
         path.with_name(name).unlink(missing_ok=True)
 
 
+def fold_journal(path: Path, key: bytes) -> None:
+    """Empty the write-ahead log beside a database that nobody has open into it.
+
+    A database is moved without its log: what stands only there would be lost.
+
+    Raises:
+        sqlcipher3.DatabaseError: the disk is full, or the file damaged.
+        StoreBusy: somebody has it open after all.
+    """
+    connection = connect(path, key)
+    try:
+        connection.execute("PRAGMA synchronous = FULL")
+        busy, *_ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    finally:
+        connection.close()
+    if busy or has_journal(path):
+        raise StoreBusy("journal present")
+
+
+def keep_copy(source: Path, target: Path) -> None:
+    """Copy a file that is going to be replaced, and see it safe on the disk."""
+    shutil.copy2(source, target)
+    force_to_disk(target)
+
+
 def has_journal(path: Path) -> bool:
     """Tell whether the database has a log beside it that is not yet part of it."""
     wal = path.with_name(path.name + "-wal")
     return wal.exists() and wal.stat().st_size > 0
 
 
-def _force_to_disk(path: Path) -> None:
+def force_to_disk(path: Path) -> None:
+    """Wait until what was written to the file is on the disk."""
     with path.open("rb+") as file:
         os.fsync(file.fileno())
 
@@ -60,13 +87,14 @@ def _force_to_disk(path: Path) -> None:
 def replace_database(copy: Path, path: Path) -> None:
     """Put the finished ``copy`` in the place of the closed database ``path``.
 
-    A write-ahead log left beside ``path`` would be read into the copy and ruin it.
+    A write-ahead log left beside ``path`` would be read into the copy and ruin it; one
+    left beside ``copy`` would be lost.
 
     Raises:
         StoreBusy: somebody still has the old file open.
         OSError: the disk said no; the old file is untouched.
     """
-    if has_journal(path):
+    if has_journal(path) or has_journal(copy):
         raise StoreBusy("journal present")
     for kind in ("wal", "shm"):
         path.with_name(f"{path.name}-{kind}").unlink(missing_ok=True)

@@ -39,8 +39,12 @@ def connect(path: Path, key: bytes, *, must_exist: bool = True) -> Any:
     return connection
 
 
-def make_engine(path: Path, key: bytes) -> Engine:
-    """Return an engine on the encrypted file, with every connection set up alike."""
+def make_engine(path: Path, key: bytes, *, foreign_keys: bool = True) -> Engine:
+    """Return an engine on the encrypted file, with every connection set up alike.
+
+    Args:
+        foreign_keys: False for migrations, which take tables apart and check at the end.
+    """
 
     def creator() -> Any:
         connection = connect(path, key)
@@ -50,7 +54,7 @@ def make_engine(path: Path, key: bytes) -> Engine:
             # Not NORMAL: a commit lost in a power cut would be issued again under the
             # same (device, counter) after its operations have left on a stick.
             "synchronous = FULL",
-            "foreign_keys = ON",
+            f"foreign_keys = {'ON' if foreign_keys else 'OFF'}",
             "trusted_schema = OFF",
             f"cache_size = -{_CACHE_KIB}",
         ):

@@ -5,6 +5,7 @@ the recovery code each wrap it (Argon2id, then AES-256-GCM); the wrapped copies 
 the file ``….keys`` beside the database and travel with every backup.
 """
 
+import hashlib
 import json
 import secrets
 import time
@@ -23,6 +24,7 @@ from shequ_desktop.kernel.ids import new_id
 from shequ_desktop.kernel.problems import Problem
 from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
 from shequ_desktop.storage.atomic import write_whole
+from shequ_desktop.storage.problems import disk_problems
 
 KEY_BYTES = 32
 PASSWORD_LEAST = 8
@@ -245,7 +247,10 @@ def save(vault: Path, keyring: Keyring) -> None:
 
 def dump(keyring: Keyring) -> bytes:
     """Return the keyring as it is kept in its file and in backups."""
-    return json.dumps({"format": _FORMAT, **asdict(keyring)}, ensure_ascii=False).encode()
+    said = asdict(keyring)
+    return json.dumps(
+        {"format": _FORMAT, "check": _check_sum(said), **said}, ensure_ascii=False
+    ).encode()
 
 
 def parse(data: bytes) -> Keyring:
@@ -255,8 +260,12 @@ def parse(data: bytes) -> Keyring:
         ValueError, KeyError, TypeError: it is nothing of the kind.
     """
     read = json.loads(data)
-    if read.pop("format") != _FORMAT:
+    if not isinstance(read, dict) or read.pop("format") != _FORMAT:
         message = "unknown keyring format"
+        raise ValueError(message)
+    if read.pop("check") != _check_sum(read):
+        # One wrong digit would look like a wrong password for ever.
+        message = "damaged keyring"
         raise ValueError(message)
     read["users"] = tuple(_wrapped(each) for each in read["users"])
     read["recovery"] = _wrapped(read["recovery"])
@@ -272,9 +281,20 @@ def try_password(
         WrongPassword: it is counted.
         TooManyTries: after several wrong ones, until the wait is over.
         KeyringDamaged: the keyring cannot be read.
+        StoreProblem: a try could not be counted.
     """
+    with disk_problems():
+        return _try(vault, user, password, clock)
+
+
+def _try(vault: Path, user: str, password: str, clock: Callable[[], float]) -> bytes:
     keyring = load(vault)
-    wait = _wait(keyring, now=int(clock()))
+    now = int(clock())
+    if keyring.failures and now < keyring.failed_at:
+        # A clock that was set back must not lock anybody out for longer than the pause.
+        keyring = replace(keyring, failed_at=now)
+        save(vault, keyring)
+    wait = _wait(keyring, now=now)
     if wait > 0:
         raise TooManyTries(failures=keyring.failures, seconds=wait)
     try:
@@ -318,12 +338,16 @@ def _wait(keyring: Keyring, *, now: int) -> int:
     if keyring.failures < _FREE_TRIES:
         return 0
     pause = min(5 << min(keyring.failures - _FREE_TRIES, 8), _LONGEST_WAIT_S)
-    # A clock that was set back must not lock anybody out for longer than the pause.
-    return min(keyring.failed_at + pause - now, pause)
+    return keyring.failed_at + pause - now
 
 
 def _check_password(password: str) -> list[Finding]:
     return [] if len(password) >= PASSWORD_LEAST else [PasswordTooShort()]
+
+
+def _check_sum(said: dict[str, Any]) -> str:
+    plain = json.dumps(said, ensure_ascii=False, sort_keys=True)
+    return hashlib.sha256(plain.encode()).hexdigest()
 
 
 def _wrapped(read: dict[str, Any]) -> Wrapped:

@@ -1,5 +1,6 @@
 """What can be wrong with the community's file, and SQLite's codes for it."""
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -70,6 +71,33 @@ _PROBLEMS: dict[int, type[StoreProblem]] = {
     sqlite3.SQLITE_NOTADB: StoreDamaged,
 }
 """By SQLite's primary result code. Every other code is our own fault."""
+
+
+_DISK: dict[int | None, type[StoreProblem]] = {
+    errno.ENOSPC: StoreFull,
+    errno.EFBIG: StoreFull,
+    errno.EROFS: StoreProtected,
+    errno.EACCES: StoreProtected,
+    errno.EPERM: StoreProtected,
+}
+"""By the system's code, for the files beside the database."""
+_SHARED = (32, 33)
+"""Windows: somebody else has the file open."""
+
+
+@contextmanager
+def disk_problems() -> Iterator[None]:
+    """Turn what the disk says to the files beside the database into problems.
+
+    Raises:
+        StoreProblem: it is full, protected, or gone.
+    """
+    try:
+        yield
+    except OSError as error:
+        shared = getattr(error, "winerror", None) in _SHARED
+        problem = StoreBusy if shared else _DISK.get(error.errno, StoreUnreachable)
+        raise problem(type(error).__name__) from error
 
 
 @contextmanager

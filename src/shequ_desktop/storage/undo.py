@@ -147,8 +147,12 @@ def _note_what_it_wrote(connection: Connection, number: int, first: int, bound: 
     """
     connection.exec_driver_sql("DROP TABLE IF EXISTS temp.undoing")
     connection.exec_driver_sql(
-        "CREATE TEMP TABLE undoing AS SELECT tbl, row, col, min(dot) AS head, max(dot) AS tail"
-        " FROM main.sync_op WHERE dot BETWEEN ? AND ? AND tx = ? GROUP BY tbl, row, col",
+        "CREATE TEMP TABLE undoing (tbl, col, row, head, tail, PRIMARY KEY (tbl, col, row))"
+        " WITHOUT ROWID"
+    )
+    connection.exec_driver_sql(
+        "INSERT INTO undoing SELECT tbl, col, row, min(dot), max(dot)"
+        " FROM main.sync_op WHERE dot BETWEEN ? AND ? AND tx = ? GROUP BY tbl, col, row",
         (first, bound, number),
     )
     last = connection.exec_driver_sql("SELECT coalesce(max(tail), 0) FROM undoing").scalar_one()
@@ -162,19 +166,20 @@ def _note_what_it_wrote(connection: Connection, number: int, first: int, bound: 
 
 def _forget_what_changed_since(connection: Connection, last: int) -> int:
     """Drop from ``temp.undoing`` what no longer holds the transaction's value; count it."""
+    _note_what_came_later(connection, last)
     dropped = 0
     for number, table in _tables_in(connection):
-        dropped += connection.exec_driver_sql(
-            "DELETE FROM undoing WHERE tbl = ? AND col = 0 AND (row, tbl) IN ("
-            " SELECT o.row, o.tbl FROM sync_op o JOIN undoing u"
-            " ON u.tbl = o.tbl AND u.row = o.row AND u.col = 0"
-            " WHERE o.dot > ? AND o.col > 0"
-            f" AND NOT {_is_net_nothing(table)})",
-            (number, last, last),
-        ).rowcount
+        for at, column in enumerate(captured_columns(table), start=1):
+            dropped += connection.exec_driver_sql(
+                "DELETE FROM undoing WHERE tbl = ? AND col = 0 AND row IN ("
+                " SELECT l.row FROM later l JOIN sync_op e ON e.dot = l.head"
+                f' JOIN "{table.name}" t ON t.id = l.row'
+                f' WHERE l.tbl = ? AND l.col = ? AND t."{column}" IS NOT e.was)',
+                (number, number, at),
+            ).rowcount
         for at, column in _columns_in(connection, number, table):
             dropped += connection.exec_driver_sql(
-                f"DELETE FROM undoing WHERE tbl = ? AND col = ? AND NOT EXISTS ("
+                "DELETE FROM undoing WHERE tbl = ? AND col = ? AND NOT EXISTS ("
                 f' SELECT 1 FROM "{table.name}" t JOIN sync_op o ON o.dot = undoing.tail'
                 f' WHERE t.id = undoing.row AND t."{column}" IS o.val)',
                 (number, at),
@@ -182,18 +187,21 @@ def _forget_what_changed_since(connection: Connection, last: int) -> int:
     return dropped
 
 
-def _is_net_nothing(table: Table) -> str:
-    """Return SQL that holds when cell ``o`` is again what it was before the later change.
+def _note_what_came_later(connection: Connection, last: int) -> None:
+    """Fill ``temp.later``: the first later operation on each cell of the inserted rows.
 
-    The first later operation on a cell remembers what the cell held until then.
+    That operation remembers what the cell held until then: a cell that holds it again
+    has been changed and changed back, and is no objection.
     """
-    arms = " ".join(
-        f'WHEN {at} THEN t."{column}"' for at, column in enumerate(captured_columns(table), start=1)
+    connection.exec_driver_sql("DROP TABLE IF EXISTS temp.later")
+    connection.exec_driver_sql(
+        "CREATE TEMP TABLE later (tbl, col, row, head, PRIMARY KEY (tbl, col, row)) WITHOUT ROWID"
     )
-    return (
-        f'EXISTS (SELECT 1 FROM "{table.name}" t WHERE t.id = o.row AND CASE o.col {arms} END IS'
-        " (SELECT e.was FROM sync_op e WHERE e.dot > ?"
-        " AND e.tbl = o.tbl AND e.row = o.row AND e.col = o.col ORDER BY e.dot LIMIT 1))"
+    connection.exec_driver_sql(
+        "INSERT INTO later SELECT o.tbl, o.col, o.row, min(o.dot) FROM main.sync_op o"
+        " JOIN undoing u ON u.tbl = o.tbl AND u.col = 0 AND u.row = o.row"
+        " WHERE o.dot > ? AND o.col > 0 GROUP BY o.tbl, o.col, o.row",
+        (last,),
     )
 
 

@@ -2,13 +2,16 @@
 
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DatabaseError
+from sqlcipher3 import dbapi2 as sqlcipher
 
 from shequ_desktop.kernel.problems import Problem
 from shequ_desktop.kernel.progress import NoProgress, Progress
@@ -17,13 +20,13 @@ from shequ_desktop.storage import keyring as keyrings
 from shequ_desktop.storage import log
 from shequ_desktop.storage.atomic import move_over
 from shequ_desktop.storage.base import Base
-from shequ_desktop.storage.copying import copy_file, leftovers_of, replace_database
+from shequ_desktop.storage.copying import copy_file, fold_journal, leftovers_of, replace_database
 from shequ_desktop.storage.engine import connect, make_engine
 from shequ_desktop.storage.migrations import EDITIONS, HEAD
 from shequ_desktop.storage.problems import (
     StoreDamaged,
     StoreTooNew,
-    StoreUnreachable,
+    disk_problems,
     sqlite_problems,
 )
 from shequ_desktop.storage.store import Furnishing, Store
@@ -84,8 +87,7 @@ class Vault:
     def close(self) -> None:
         """Let go of the file."""
         self.store.close()
-        _owner_path(self.path).unlink(missing_ok=True)
-        self._lock.release()
+        _let_go(self.path, self._lock)
 
 
 def create_vault(
@@ -98,34 +100,35 @@ def create_vault(
 ) -> Created:
     """Make a new, empty, encrypted file.
 
-    The layout is committed before the journal mode changes: a power cut in between
-    leaves no file or a whole one.
+    A power cut in between leaves a whole file or one that the next try replaces.
 
     Raises:
         VaultExists: there is a file of that name.
         RulesBroken: the password is too short.
         StoreProblem: the disk says no; nothing is left behind.
     """
-    if path.exists() or keyrings.keyring_path(path).exists():
+    part = path.with_name(path.name + ".creating")
+    # Keys beside an unfinished file are of no use; keys alone may be all that is left of one.
+    if path.exists() or (keyrings.keyring_path(path).exists() and not part.exists()):
         raise VaultExists(file=path.name)
     ring, key, code = keyrings.new_keyring(
         community=community, user=user, password=password, cost=cost
     )
-    part = path.with_name(path.name + ".creating")
-    part.unlink(missing_ok=True)
-    try:
-        with sqlite_problems(writing=True):
-            connect(part, key, must_exist=False).close()
-            engine = make_engine(part, key)
-            with engine.execution_options(begin="BEGIN IMMEDIATE").begin() as connection:
-                _lay_out(connection)
-            engine.dispose()
-        keyrings.save(path, ring)
-        move_over(part, path)
-    except OSError as error:
-        raise StoreUnreachable(type(error).__name__) from error
-    finally:
+    with disk_problems():
         leftovers_of(part)
+        try:
+            with sqlite_problems(writing=True):
+                connect(part, key, must_exist=False).close()
+                engine = make_engine(part, key)
+                try:
+                    with engine.execution_options(begin="BEGIN IMMEDIATE").begin() as connection:
+                        _lay_out(connection)
+                finally:
+                    engine.dispose()
+                fold_journal(part, key)
+            _place(part, path, ring)
+        finally:
+            leftovers_of(part)
     return Created(path=path, key=key, recovery_code=code)
 
 
@@ -151,7 +154,7 @@ def open_vault(
         raise VaultMissing(file=path.name)
     lock = _lock(path, user)
     try:
-        with sqlite_problems(writing=False):
+        with sqlite_problems(writing=True):
             edition = edition_of(path, key)
         if edition not in EDITIONS:
             raise StoreTooNew(edition)
@@ -160,26 +163,52 @@ def open_vault(
             migrate(path, key, furnishing=furnishing, progress=progress or NoProgress())
         clock = {} if now is None else {"now": now}
         store = Store(path, key, user=user, furnishing=furnishing, **clock)
-        with store.connection() as connection:
-            if not log.is_capturing(connection):
-                raise StoreDamaged("triggers differ")
+        try:
+            with sqlite_problems(writing=True), store.connection() as connection:
+                if not log.is_capturing(connection):
+                    raise StoreDamaged("triggers differ")
+        except BaseException:
+            store.close()
+            raise
     except BaseException:
-        lock.release()
+        _let_go(path, lock)
         raise
     return Vault(path, key, store, lock)
+
+
+@contextmanager
+def alone(path: Path, *, user: str) -> Iterator[None]:
+    """Keep every window away from the file, which need not exist.
+
+    Raises:
+        VaultInUse: somebody has it open.
+        StoreProblem: the disk says no.
+    """
+    lock = _lock(path, user)
+    try:
+        yield
+    finally:
+        _let_go(path, lock)
 
 
 def edition_of(path: Path, key: bytes) -> str:
     """Return the file's edition, without Alembic and without writing.
 
     Raises:
-        sqlcipher3.DatabaseError: it is no file of ours, or damaged.
+        sqlcipher3.DatabaseError: it is no database under this key, or damaged.
+        StoreDamaged: it is a database, but none of ours.
     """
     connection = connect(path, key)
     try:
-        return str(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
+        known = connection.execute(
+            "SELECT count(*) FROM sqlite_master WHERE name = 'alembic_version'"
+        ).fetchone()[0]
+        found = known and connection.execute("SELECT version_num FROM alembic_version").fetchone()
     finally:
         connection.close()
+    if not found:
+        raise StoreDamaged("no edition")
+    return str(found[0])
 
 
 def migrate(
@@ -194,23 +223,28 @@ def migrate(
     """Upgrade a copy of the file, check it, and put it in the file's place in one step.
 
     Raises:
-        MigrationFailed: the copy is not sound afterwards; the file is as it was.
+        MigrationFailed: a script broke off, or the copy is not sound afterwards; the file
+            is as it was.
         StoreProblem: the disk says no; the file is as it was.
     """
     copy = path.with_name(path.name + ".migrating")
-    leftovers_of(copy)
-    try:
-        with sqlite_problems(writing=True):
-            copy_file(path, copy, key, progress=progress)
-            engine = make_engine(copy, key)
-            try:
-                _upgrade(engine, scripts, to)
-                _settle(engine, furnishing)
-            finally:
-                engine.dispose()
-        replace_database(copy, path)
-    finally:
+    with disk_problems():
         leftovers_of(copy)
+        try:
+            with sqlite_problems(writing=True):
+                copy_file(path, copy, key, progress=progress)
+                engine = make_engine(copy, key, foreign_keys=False)
+                try:
+                    _upgrade(engine, scripts, to)
+                    _settle(engine, furnishing)
+                finally:
+                    engine.dispose()
+                fold_journal(copy, key)
+            replace_database(copy, path)
+        except (DatabaseError, sqlcipher.DatabaseError) as error:
+            raise MigrationFailed(type(error).__name__) from error
+        finally:
+            leftovers_of(copy)
 
 
 def unsound(connection: Connection) -> list[str]:
@@ -218,6 +252,15 @@ def unsound(connection: Connection) -> list[str]:
     checked = connection.exec_driver_sql("PRAGMA quick_check").scalars().all()
     orphans = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
     return [line for line in checked if line != "ok"] + [f"orphan in {row[0]}" for row in orphans]
+
+
+def _place(part: Path, path: Path, ring: keyrings.Keyring) -> None:
+    keyrings.save(path, ring)
+    try:
+        move_over(part, path)
+    except OSError:
+        keyrings.keyring_path(path).unlink()
+        raise
 
 
 def _lay_out(connection: Connection) -> None:
@@ -254,16 +297,24 @@ def _settle(engine: Engine, furnishing: Furnishing) -> None:
 
 
 def _lock(path: Path, user: str) -> FileLock:
-    lock = FileLock(path.with_name(path.name + ".lock"), timeout=0)
-    try:
-        lock.acquire()
-    except Timeout as timeout:
-        raise VaultInUse(file=path.name, who=_owner(path)) from timeout
-    except OSError as error:
-        raise StoreUnreachable(type(error).__name__) from error
+    # Opened behind the window, closed in it: the lock is the process's, not the thread's.
+    lock = FileLock(path.with_name(path.name + ".lock"), timeout=0, thread_local=False)
     owner = {"user": user, "pid": os.getpid(), "since": datetime.now(UTC).isoformat()}
-    _owner_path(path).write_text(json.dumps(owner, ensure_ascii=False), encoding="utf-8")
+    with disk_problems():
+        try:
+            lock.acquire()
+            _owner_path(path).write_text(json.dumps(owner, ensure_ascii=False), encoding="utf-8")
+        except Timeout as timeout:
+            raise VaultInUse(file=path.name, who=_owner(path)) from timeout
+        except OSError:
+            lock.release()
+            raise
     return lock
+
+
+def _let_go(path: Path, lock: FileLock) -> None:
+    _owner_path(path).unlink(missing_ok=True)
+    lock.release()
 
 
 def _owner(path: Path) -> str:
