@@ -1,0 +1,111 @@
+"""The cells of one table, column by column, each different value understood once. Pure."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from shequ_desktop.documents.columns import Column, Table
+from shequ_desktop.documents.sheets import Cell, Sheet, column_letters
+from shequ_desktop.households.rules.clean_cells import Reader, text_of
+from shequ_desktop.households.rules.clean_values import CellIssue, Doubt
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A doubt and where it arose; ``at`` is the position among the rows that are read."""
+
+    at: int
+    column: Column | None
+    field: str
+    doubt: Doubt
+
+
+class TableCells:
+    """The rows of a table that are worth reading.
+
+    Args:
+        rows: Which ones, as rows of the sheet from 0.
+    """
+
+    def __init__(self, sheet: Sheet, table: Table, rows: Sequence[int]) -> None:
+        self.sheet = sheet
+        self.rows = rows
+        self.notes: list[Note] = []
+        self._by_field: dict[str, list[Column]] = {}
+        for column in table.columns:
+            self._by_field.setdefault(column.field, []).append(column)
+        self._grid = [sheet.rows[row] for row in rows]
+        self._position = {row: at for at, row in enumerate(rows)}
+
+    def __len__(self) -> int:
+        """Return how many rows there are."""
+        return len(self.rows)
+
+    def columns(self, field: str) -> list[Column]:
+        """Return the columns that hold ``field``, those without any value left out."""
+        return [column for column in self._by_field.get(field, ()) if column.has_values]
+
+    def cells(self, column: Column) -> list[Cell]:
+        """Return the cells of a column."""
+        at = column.index
+        return [row[at] if at < len(row) else "" for row in self._grid]
+
+    def joined_cells(self, column: Column) -> list[Cell]:
+        """Return the cells of a column, joined ones repeated over all rows they cover."""
+        cells = self.cells(column)
+        for top, left, bottom, _ in self.sheet.merges:
+            if left == column.index and bottom > top and top in self._position:
+                value = cells[self._position[top]]
+                for row in range(top + 1, bottom + 1):
+                    if (at := self._position.get(row)) is not None and cells[at] == "":
+                        cells[at] = value
+        return cells
+
+    def read(self, column: Column, reader: Reader, *, joined: bool = False) -> list[object]:
+        """Return what a column says; doubts are noted."""
+        cells = self.joined_cells(column) if joined else self.cells(column)
+        known = {cell: reader(cell) for cell in set(cells)}
+        if any(read.doubt for read in known.values()):
+            self.notes += [
+                Note(at, column, column.field, doubt)
+                for at, cell in enumerate(cells)
+                if (doubt := known[cell].doubt)
+            ]
+        values = {cell: read.value for cell, read in known.items()}
+        return [values[cell] for cell in cells]
+
+    def first(self, field: str, reader: Reader, *, joined: bool = False) -> list[object]:
+        """Return what the only column of a field says; nothing in every row if there is none."""
+        columns = self.columns(field)
+        return self.read(columns[0], reader, joined=joined) if columns else [None] * len(self)
+
+    def texts(self, field: str) -> list[str]:
+        """Return a field as text, joined cells repeated."""
+        columns = self.columns(field)
+        if not columns:
+            return []
+        return each_once(text_of, self.joined_cells(columns[0]))
+
+    def issue(self, note: Note) -> CellIssue:
+        """Return a doubt as the user is told."""
+        row = self.rows[note.at]
+        cells = self.sheet.rows[row]
+        index = note.column.index if note.column else -1
+        return CellIssue(
+            sheet=self.sheet.name,
+            row=row + 1,
+            column=column_letters(index) if note.column else "",
+            field=note.field,
+            value=text_of(cells[index]) if 0 <= index < len(cells) else "",
+            kind=note.doubt.kind,
+            level=note.doubt.level,
+            message=note.doubt.message,
+        )
+
+
+def each_once(function: Callable[[Cell], T], cells: Sequence[Cell]) -> list[T]:
+    """Return ``function`` of every cell, asked once for each different one."""
+    known = {cell: function(cell) for cell in set(cells)}
+    return [known[cell] for cell in cells]

@@ -1,0 +1,199 @@
+"""Which rows of a list are one household, and what its joined or left-out cells say. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from shequ_desktop.households.rules.addresses import NOTHING, Parts, resolve
+from shequ_desktop.households.values import HEAD
+
+_NAMING = ("household_no", "head_id", "head_name")
+"""Cells that say which household a row belongs to."""
+
+_DOOR = ("address", "door_no")
+HOME_FIELDS = (*_NAMING, *_DOOR, "compound", "building", "entrance", "group", "grid", "micro_grid")
+"""What a household has once; joined cells and blanks below its first row mean the same again."""
+
+_PLACE = ("compound", "building", "entrance", "door_no", "address")
+_DITTO_SHARE = 0.2
+"""So many rows without a household of their own make blanks mean the same again."""
+
+_GROUPED_SHARE = 0.5
+_SERIAL_DIGITS = 4
+
+
+@dataclass(slots=True)
+class Homes:
+    """The household cells of all rows as text, one list a field; blank where there is none."""
+
+    size: int
+    cells: dict[str, list[str]] = field(default_factory=dict)
+    relations: Sequence[object] = ()
+    contexts: Sequence[Parts] = ()
+    """What the sheet's name and headings between the rows say of each row's place."""
+    runs: list[int] = field(default_factory=list)
+    """Which household of the sheet each row belongs to, by its position alone."""
+
+    def column(self, name: str) -> list[str]:
+        """Return the cells of a field; blanks if the sheet has none."""
+        return self.cells.get(name) or [""] * self.size
+
+
+def fill_down(homes: Homes, *, personal: Sequence[str] = ()) -> None:
+    """Let blanks below the first row of a household mean the same again.
+
+    Args:
+        personal: Further fields of ``homes.cells`` that only then belong to the household when
+            no later row of any household fills them, such as the address of registration.
+    """
+    _carry_groups(homes)
+    naming = [homes.cells[name] for name in _NAMING if name in homes.cells]
+    door = [homes.cells[name] for name in _DOOR if name in homes.cells]
+    homes.runs = _runs(homes, naming, door)
+    if not (naming or door):
+        return
+    shared = [homes.cells[name] for name in HOME_FIELDS if name in homes.cells]
+    shared += [
+        homes.cells[name]
+        for name in personal
+        if name in homes.cells and _only_first_rows(homes.cells[name], homes.runs)
+    ]
+    runs = homes.runs
+    for cells in shared:
+        for at in range(1, homes.size):
+            if not cells[at] and runs[at] == runs[at - 1]:
+                cells[at] = cells[at - 1]
+
+
+def _runs(homes: Homes, naming: list[list[str]], door: list[list[str]]) -> list[int]:
+    anchors = [*naming, *door]
+    if not anchors and not homes.relations:
+        return list(range(homes.size))
+    blank = sum(not any(cells[at] for cells in anchors) for at in range(homes.size))
+    ditto = blank >= _DITTO_SHARE * homes.size
+    runs: list[int] = []
+    current: dict[int, str] = {}
+    run = -1
+    led = False
+    for at in range(homes.size):
+        relation = homes.relations[at] if homes.relations else None
+        head = relation == HEAD
+        new = _begins(current, at, naming, door, member=bool(relation) and not head)
+        if not any(cells[at] for cells in anchors) and not relation and not ditto:
+            new = True
+        if run < 0 or new or (head and led):
+            run += 1
+            led = False
+            current = {}
+        led = led or head
+        current.update({n: cells[at] for n, cells in enumerate(anchors) if cells[at]})
+        runs.append(run)
+    return runs
+
+
+def _begins(
+    current: dict[int, str],
+    at: int,
+    naming: list[list[str]],
+    door: list[list[str]],
+    *,
+    member: bool,
+) -> bool:
+    """Say whether a row's cells name another household than the one above."""
+    named = [(n, cells[at]) for n, cells in enumerate(naming) if cells[at]]
+    if named:
+        return any(text != current.get(n, text) or n not in current for n, text in named)
+    if naming and member:
+        return False
+    return any(
+        cells[at] and cells[at] != current.get(len(naming) + n, "") for n, cells in enumerate(door)
+    )
+
+
+def _only_first_rows(cells: list[str], runs: list[int]) -> bool:
+    later = sum(runs[at] == runs[at - 1] for at in range(1, len(runs)))
+    filled = sum(bool(cells[at]) and runs[at] == runs[at - 1] for at in range(1, len(runs)))
+    return filled * 50 < later
+
+
+def _carry_groups(homes: Homes) -> None:
+    """Repeat a building or grid that is written once above all its doors."""
+    doors = homes.cells.get("door_no") or homes.cells.get("address")
+    if doors is None:
+        return
+    for name in ("compound", "building", "entrance", "group", "grid", "micro_grid"):
+        cells = homes.cells.get(name)
+        filled_doors = sum(map(bool, doors))
+        if not cells or not cells[0]:
+            continue
+        blank = sum(bool(door) and not cell for door, cell in zip(doors, cells, strict=True))
+        if blank > _GROUPED_SHARE * filled_doors:
+            for at in range(1, homes.size):
+                cells[at] = cells[at] or cells[at - 1]
+
+
+def place_rows(homes: Homes) -> list[Parts]:
+    """Return each row's door; equal texts are understood once."""
+    known: dict[tuple[str | Parts, ...], Parts] = {}
+    places = []
+    columns = [homes.column(name) for name in _PLACE]
+    contexts = homes.contexts or [NOTHING] * homes.size
+    for texts in zip(*columns, contexts, strict=True):
+        place = known.get(texts)
+        if place is None:
+            compound, building, entrance, door, address, context = texts
+            place = known[texts] = resolve(
+                compound=compound,
+                building=building,
+                entrance=entrance,
+                door=door,
+                address=address,
+                context=context,
+            )
+        places.append(place)
+    return places
+
+
+def household_numbers(homes: Homes) -> list[str]:
+    """Return household numbers fit for keeping; a mere serial 1, 2, 3 is none."""
+    numbers = homes.column("household_no")
+    serial = all(len(no) <= _SERIAL_DIGITS and no.isdigit() for no in set(numbers) if no)
+    return [""] * homes.size if serial else numbers
+
+
+def home_keys(homes: Homes, places: Sequence[Parts]) -> list[str]:
+    """Return a key for each row; rows of one household have the same; empty: not known."""
+    kept = household_numbers(homes)
+    by_run = bool(homes.relations) or "household_no" in homes.cells
+    rows = zip(
+        kept,
+        homes.column("household_no"),
+        homes.column("head_id"),
+        homes.column("head_name"),
+        homes.column("address"),
+        places,
+        homes.runs,
+        strict=True,
+    )
+    return [
+        _key(no, (serial, head_id, head, _spot(place, address), f"run:{run}" if by_run else ""))
+        for no, serial, head_id, head, address, place, run in rows
+    ]
+
+
+def _spot(place: Parts, address: str) -> str:
+    if place.building or place.door:
+        return f"{place.compound}|{place.building}|{place.entrance}|{place.door}|{place.group}"
+    return address
+
+
+def _key(no: str, named: tuple[str, str, str, str, str]) -> str:
+    serial, head_id, head, spot, run = named
+    if no:
+        return f"no:{no}"
+    if serial:
+        return f"serial:{serial}@{spot}"
+    if head_id:
+        return f"id:{head_id}"
+    if head:
+        return f"head:{head}@{spot or run}"
+    return f"at:{spot}" if spot else run
