@@ -1,0 +1,96 @@
+"""Backups in a table: when, why, how much."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtWidgets import QTableWidget, QTableWidgetItem
+
+from shequ_desktop.gui import theme
+from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
+from shequ_desktop.storage.backup import Backup
+
+Column = Callable[[Backup], str]
+
+ROW_TITLES = {
+    "household": QT_TRANSLATE_NOOP("tables", "户"),
+    "person": QT_TRANSLATE_NOOP("tables", "人员"),
+    "household_member": QT_TRANSLATE_NOOP("tables", "户与人的关系"),
+    "dwelling": QT_TRANSLATE_NOOP("tables", "房屋"),
+    "area": QT_TRANSLATE_NOOP("tables", "楼栋、单元、网格"),
+    "person_tag": QT_TRANSLATE_NOOP("tables", "人员标签"),
+    "community": QT_TRANSLATE_NOOP("tables", "社区信息"),
+}
+"""What the rows of the captured tables are called, in the order in which they matter."""
+
+
+def made_at(backup: Backup) -> str:
+    """Return the local time at which it was made."""
+    return f"{backup.manifest.made:%Y-%m-%d %H:%M}"
+
+
+def count_of(table: str) -> Column:
+    """Return a column with the number of living rows of ``table``."""
+    return lambda backup: f"{backup.manifest.rows.get(table, 0):,}"
+
+
+def size_of(backup: Backup) -> str:
+    """Return the size in words."""
+    return QLocale().formattedDataSize(backup.size, 1)
+
+
+def show_backups(
+    table: QTableWidget, backups: Sequence[Backup], columns: Sequence[Column], numbers: set[int]
+) -> None:
+    """Fill ``table``; the newest is selected.
+
+    Args:
+        numbers: Which columns stand at the right, as numbers do.
+    """
+    table.setRowCount(len(backups))
+    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    for row, backup in enumerate(backups):
+        for at, column in enumerate(columns):
+            item = QTableWidgetItem(column(backup))
+            if at in numbers:
+                item.setTextAlignment(right)
+            table.setItem(row, at, item)
+    for at in numbers:
+        header = table.horizontalHeaderItem(at)
+        if header is not None:
+            header.setTextAlignment(right)
+    fit(table)
+    if backups:
+        table.selectRow(0)
+
+
+def fit(table: QTableWidget) -> None:
+    """Give every row and column the room it needs."""
+    table.verticalHeader().setDefaultSectionSize(theme.px(30))
+    table.resizeColumnsToContents()
+    for column in range(table.columnCount() - 1):
+        table.setColumnWidth(column, table.columnWidth(column) + theme.px(14))
+
+
+def show_comparison(table: QTableWidget, then: dict[str, int], now: dict[str, int] | None) -> None:
+    """Fill a table that says what a restore would change, a line for each kind of row."""
+    names = [*ROW_TITLES, *sorted((set(then) | set(now or {})) - set(ROW_TITLES))]
+    shown = [name for name in names if then.get(name) or (now or {}).get(name)]
+    table.setRowCount(len(shown))
+    for row, name in enumerate(shown):
+        title = QCoreApplication.translate("tables", ROW_TITLES.get(name, name))
+        before = then.get(name, 0)
+        cells = [title, f"{before:,}", "—", "—"]
+        if now is not None:
+            cells[2:] = [f"{now.get(name, 0):,}", _change(before - now.get(name, 0))]
+        for at, text in enumerate(cells):
+            item = QTableWidgetItem(text)
+            if at:
+                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            table.setItem(row, at, item)
+    fit(table)
+
+
+def _change(by: int) -> str:
+    if by == 0:
+        return QCoreApplication.translate("tables", "不变")
+    return f"+{by:,}" if by > 0 else f"−{-by:,}"
