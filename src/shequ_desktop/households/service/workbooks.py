@@ -1,0 +1,247 @@
+"""From a file on a stick to rows of the ledger: read, map, clean, remember, mark what is wrong."""
+
+import io
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import select
+
+from shequ_desktop.documents.columns import Table, map_sheet
+from shequ_desktop.documents.sheets import Sheet
+from shequ_desktop.documents.vocabulary import vocabulary
+from shequ_desktop.documents.workbook import read_workbook
+from shequ_desktop.households.model.tables import SavedMappingRow
+from shequ_desktop.households.rules.clean_values import CellIssue, CleanRow
+from shequ_desktop.households.rules.cleaning import LEDGER, clean_rows
+from shequ_desktop.households.rules.planning import Fate, Plan
+from shequ_desktop.households.service.importing import apply_import, plan_import
+from shequ_desktop.households.values import IMPORT_LEDGER
+from shequ_desktop.kernel.problems import Problem
+from shequ_desktop.kernel.progress import NoProgress, Progress
+from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
+from shequ_desktop.storage.store import Reading, Store, Transaction
+
+Mappings = Mapping[str, Mapping[str, str]]
+"""By the fingerprint of a table's titles: title to field."""
+
+
+class NoPeopleFound(Problem):
+    """No sheet has a column that could be names."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "problems",
+        "“{file}”里没有找到居民名单：没有一列可以认作姓名。请在“对应列”一步指定姓名列，或换一个文件。",
+    )
+
+
+class SheetMissing(Problem):
+    """There is no sheet of that name."""
+
+    sentence = QT_TRANSLATE_NOOP("problems", "文件里没有名为“{sheet}”的工作表，现有：{sheets}。")
+
+
+@dataclass(slots=True)
+class MappedSheet:
+    """A sheet and what its columns are taken for. ``tables`` may be replaced by the user's choice."""
+
+    sheet: Sheet
+    tables: tuple[Table, ...]
+    chosen: bool
+    """Whether it is to be imported; hidden sheets and sheets without names are not at first."""
+
+
+@dataclass(slots=True)
+class LedgerFile:
+    """A workbook that has been read and mapped."""
+
+    path: Path
+    sheets: list[MappedSheet]
+
+
+@dataclass(slots=True)
+class CleanLedger:
+    """What the chosen sheets of a workbook say, in the ledger's own words."""
+
+    rows: list[CleanRow] = field(default_factory=list)
+    vacant: list[CleanRow] = field(default_factory=list)
+    issues: list[CellIssue] = field(default_factory=list)
+    skipped: list[tuple[str, int, str]] = field(default_factory=list)
+    """Sheet, row as Excel counts, reason: totals, remarks, titles again."""
+
+
+@dataclass(slots=True)
+class Imported:
+    """What an import has done, or would do."""
+
+    plan: Plan
+    clean: CleanLedger
+
+    def counts(self) -> dict[str, int]:
+        """Return the number of rows of each fate."""
+        return {fate.value: self.plan.count(fate) for fate in Fate}
+
+
+def read_ledger(
+    path: Path, *, remembered: Mappings | None = None, progress: Progress | None = None
+) -> LedgerFile:
+    """Read a workbook and map its columns, as far as titles and contents tell.
+
+    Raises:
+        WorkbookProblem: the file cannot be read; the sentence says why.
+        Cancelled: nobody wants it any more.
+    """
+    workbook = read_workbook(path, progress=progress or NoProgress())
+    words = vocabulary(LEDGER)
+    sheets = []
+    for sheet in workbook.sheets:
+        tables = map_sheet(sheet, words, remembered=remembered)
+        names = any(table.column_of("full_name") for table in tables)
+        sheets.append(MappedSheet(sheet, tables, chosen=sheet.visible and names))
+    return LedgerFile(path, sheets)
+
+
+def clean_ledger(file: LedgerFile, *, today: date, progress: Progress | None = None) -> CleanLedger:
+    """Clean the chosen sheets.
+
+    Raises:
+        NoPeopleFound: none of them has names.
+        Cancelled: nobody wants it any more.
+    """
+    clean = CleanLedger()
+    chosen = [each for each in file.sheets if each.chosen]
+    if not any(table.column_of("full_name") for each in chosen for table in each.tables):
+        raise NoPeopleFound(file=file.path.name)
+    for each in chosen:
+        sheet = clean_rows(each.sheet, each.tables, today=today, progress=progress or NoProgress())
+        clean.rows += sheet.rows
+        clean.vacant += sheet.vacant
+        clean.issues += sheet.issues
+        clean.skipped += [(sheet.name, number, why) for number, why in sheet.skipped]
+    return clean
+
+
+def import_file(
+    store: Store,
+    path: Path,
+    *,
+    sheet: str = "",
+    mapping: Mapping[str, str] | None = None,
+    dry_run: bool = False,
+    progress: Progress | None = None,
+) -> Imported:
+    """Read, map, clean and import a workbook in one go, as the console and the demo do.
+
+    Args:
+        sheet: Only this one; empty: every visible sheet with names.
+        mapping: Title to field, for columns that the program takes for something else.
+        dry_run: Only plan.
+
+    Raises:
+        WorkbookProblem, NoPeopleFound, SheetMissing: with the sentence that says why.
+        StoreProblem: the file of the community cannot be written.
+    """
+    with store.reading() as reading:
+        today, remembered = reading.today, remembered_mappings(reading)
+    file = read_ledger(path, remembered=remembered, progress=progress)
+    if sheet:
+        _choose_sheet(file, sheet)
+    if mapping:
+        for each in file.sheets:
+            each.tables = tuple(remap(table, mapping) for table in each.tables)
+    clean = clean_ledger(file, today=today, progress=progress)
+    if dry_run:
+        with store.reading() as reading:
+            plan = plan_import(reading, clean.rows, vacant=clean.vacant, progress=progress)
+    else:
+        with store.transaction(IMPORT_LEDGER) as tx:
+            plan = apply_import(tx, clean.rows, vacant=clean.vacant, progress=progress)
+    return Imported(plan, clean)
+
+
+def remap(table: Table, mapping: Mapping[str, str]) -> Table:
+    """Return the table with other meanings for the columns with these titles."""
+    from shequ_desktop.documents.columns import choose  # noqa: PLC0415 - only here
+
+    return choose(table, {c.index: mapping[c.title] for c in table.columns if c.title in mapping})
+
+
+def remembered_mappings(reading: Reading) -> dict[str, dict[str, str]]:
+    """Return what users have chosen for the titles of earlier workbooks, by fingerprint."""
+    rows = reading.session.scalars(select(SavedMappingRow))
+    return {row.fingerprint: dict(row.mapping) for row in rows}
+
+
+def remember_mapping(tx: Transaction, tables: Sequence[Table]) -> None:
+    """Keep what the user has chosen, for the next workbook with these titles."""
+    for table in tables:
+        tx.session.merge(
+            SavedMappingRow(
+                fingerprint=table.fingerprint,
+                mapping={column.title: column.field for column in table.columns},
+            )
+        )
+
+
+def marked_copy(file: LedgerFile, clean: CleanLedger) -> bytes:
+    """Return the workbook with every doubtful cell coloured and its reason at the row's end.
+
+    The user's own .xlsx keeps its layout; other kinds come out as a plain .xlsx.
+    """
+    from openpyxl.comments import Comment  # noqa: PLC0415 - takes long to load
+    from openpyxl.styles import PatternFill  # noqa: PLC0415
+
+    fills = {
+        "error": PatternFill("solid", fgColor="F8C9C4"),
+        "warn": PatternFill("solid", fgColor="FFF0C2"),
+    }
+    book = _book_of(file)
+    reasons: dict[tuple[str, int], list[str]] = {}
+    for issue in clean.issues:
+        sheet = book[issue.sheet]
+        reasons.setdefault((issue.sheet, issue.row), []).append(issue.message)
+        if issue.column:
+            cell = sheet[f"{issue.column}{issue.row}"]
+            cell.fill = fills[issue.level]
+            cell.comment = Comment(issue.message, "居务通")
+    ends = {name: book[name].max_column + 1 for name, _ in reasons}
+    for (name, row), said in reasons.items():
+        book[name].cell(row=row, column=ends[name], value="原因：" + "；".join(said))
+    for name, end in ends.items():
+        book[name].column_dimensions[_letters(end)].width = 60
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def _choose_sheet(file: LedgerFile, name: str) -> None:
+    names = [each.sheet.name for each in file.sheets]
+    if name not in names:
+        raise SheetMissing(sheet=name, sheets="、".join(names))
+    for each in file.sheets:
+        each.chosen = each.sheet.name == name
+
+
+def _book_of(file: LedgerFile) -> Any:
+    from openpyxl import Workbook, load_workbook  # noqa: PLC0415 - takes long to load
+
+    if file.path.suffix.lower() in (".xlsx", ".xlsm"):
+        try:
+            return load_workbook(file.path)
+        except (OSError, ValueError, KeyError):
+            pass  # readable for us, but not for openpyxl: its values are in the sheets
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    for each in file.sheets:
+        sheet = book.create_sheet(each.sheet.name[:31])
+        for row in each.sheet.rows:
+            sheet.append(list(row))
+    return book
+
+
+def _letters(column: int) -> str:
+    from openpyxl.utils import get_column_letter  # noqa: PLC0415 - loaded already
+
+    return get_column_letter(column)
