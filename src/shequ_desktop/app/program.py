@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from shequ_desktop.app.clock import today
-from shequ_desktop.app.demo import Fill, demo_password, leave_empty, open_demo
+from shequ_desktop.app.demo import demo_password, open_demo
 from shequ_desktop.app.errands import Errands
 from shequ_desktop.app.memory import Memory
 from shequ_desktop.app.new_community import NewCommunity
@@ -28,7 +28,6 @@ class Making:
 
     cost: Cost | None = None
     """What one try at a password costs; ``None``: what is usual."""
-    fill_demo: Fill = leave_empty
     """Brings people into the demo community when it is first made."""
 
 
@@ -94,9 +93,7 @@ class Program(QObject):
         places, making = self._places, self._making
         window = self._show_start()
         window.open_by(
-            lambda progress: open_demo(
-                places.demo, progress, fill=making.fill_demo, cost=making.cost
-            ),
+            lambda progress: open_demo(places.demo, progress, cost=making.cost),
             self.tr("正在准备演示社区……"),
         )
 
