@@ -13,7 +13,8 @@ from shequ_desktop.app.backup_list import count_of, made_at, show_backups, size_
 from shequ_desktop.app.drives import removable_drives
 from shequ_desktop.app.errands import Errands, No, said
 from shequ_desktop.app.safeguard import BY_HAND, Chip, VaultSafeguard
-from shequ_desktop.gui import dialogs, theme
+from shequ_desktop.app.sizes import open_at
+from shequ_desktop.gui import dialogs
 from shequ_desktop.gui.jobs import Job
 from shequ_desktop.storage.backup import Backup
 
@@ -93,7 +94,7 @@ class BackupWindow(QDialog):
         ui.note.say("")
         dialogs.one_default(self, ui.nowButton)
         self._show_busy(busy=False)
-        self.resize(theme.px(900), theme.px(500))
+        open_at(self, 900, 500)
 
     def _connect(self) -> None:
         ui = self.ui

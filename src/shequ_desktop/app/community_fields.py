@@ -62,7 +62,9 @@ class CommunityFields(QObject):
         ):
             for finding in found:
                 if isinstance(finding, kind):
-                    note.say(sentence(finding), "error")
+                    empty = kind is CodeWrong and not edit.text().strip()
+                    wanted = self.tr("请填写 12 位区划代码。")
+                    note.say(wanted if empty else sentence(finding), "error")
                     edit.setFocus()
         return not found
 

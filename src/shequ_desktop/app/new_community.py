@@ -16,8 +16,9 @@ from shequ_desktop.app.errands import Errands, No, said
 from shequ_desktop.app.opening import Opened, discard, found
 from shequ_desktop.app.passwords import NewPassword
 from shequ_desktop.app.sheet import Secret
+from shequ_desktop.app.sizes import open_at
 from shequ_desktop.documents.typesetting import Press
-from shequ_desktop.gui import dialogs, theme
+from shequ_desktop.gui import dialogs
 from shequ_desktop.storage.keyring import Cost
 from shequ_desktop.storage.vault import SUFFIX, Created
 
@@ -71,7 +72,7 @@ class NewCommunity(QDialog):
         self._busy = Busy(ui.busyBar, ui.stack, ui.cancelButton, ui.backButton, ui.nextButton)
         for note in (ui.userNote, ui.fileNote, ui.note):
             note.say("")
-        self.resize(theme.px(860), theme.px(540))
+        open_at(self, 860, 540)
         self._connect()
         self._go(_COMMUNITY)
 

@@ -10,7 +10,8 @@ from shequ_desktop._built.forms.app.ui_password_window import Ui_PasswordWindow
 from shequ_desktop.app.busy import Busy
 from shequ_desktop.app.errands import Errands, No, said
 from shequ_desktop.app.passwords import NewPassword
-from shequ_desktop.gui import dialogs, theme
+from shequ_desktop.app.sizes import open_at
+from shequ_desktop.gui import dialogs
 from shequ_desktop.kernel.progress import Progress
 
 Keep = Callable[[str, str, str], None]
@@ -69,7 +70,7 @@ class PasswordWindow(QDialog):
         for part in hidden:
             part.hide()
         ui.titleLabel.setText(self.windowTitle())
-        self.resize(theme.px(480), 0)
+        open_at(self, 500, 370)
 
     @Slot()
     def _save(self) -> None:

@@ -13,7 +13,8 @@ from shequ_desktop.app.backup_list import count_of, made_at, show_backups, show_
 from shequ_desktop.app.busy import Busy
 from shequ_desktop.app.errands import Errands, No, said
 from shequ_desktop.app.passwords import CapsHint
-from shequ_desktop.gui import dialogs, theme
+from shequ_desktop.app.sizes import open_at
+from shequ_desktop.gui import dialogs
 from shequ_desktop.gui.jobs import Job
 from shequ_desktop.kernel.progress import Progress
 from shequ_desktop.storage import backup as backups
@@ -89,7 +90,7 @@ class RestoreWindow(QDialog):
         for note in (ui.codeNote, ui.note):
             note.say("")
         ui.stopButton.hide()
-        self.resize(theme.px(860), theme.px(520))
+        open_at(self, 860, 520)
         self._connect()
         self._go(_CHOOSE)
         self._look(chosen)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from shequ_desktop._built.forms.app.ui_settings_window import Ui_SettingsWindow
 from shequ_desktop.app.community_fields import CommunityFields
 from shequ_desktop.app.errands import Errands
+from shequ_desktop.app.sizes import open_at
 from shequ_desktop.app.users import UsersTab
 from shequ_desktop.community import service
 from shequ_desktop.community.values import EDIT_COMMUNITY, Community
@@ -52,7 +53,7 @@ class SettingsWindow(QDialog):
         self._show_settings()
         self._connect()
         dialogs.one_default(self, None)
-        self.resize(theme.px(760), theme.px(500))
+        open_at(self, 760, 500)
         desk.tasks.follow(service.community, owner=self, then=self._show_community)
 
     def show_tab(self, tab: QWidget) -> None:

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QDialog, QWidget
 from shequ_desktop._built.forms.app.ui_sheet_window import Ui_SheetWindow
 from shequ_desktop.app.errands import Errands
 from shequ_desktop.app.sheet import Secret
+from shequ_desktop.app.sizes import open_at
 from shequ_desktop.documents.typesetting import Press
-from shequ_desktop.gui import dialogs, theme
+from shequ_desktop.gui import dialogs
 
 
 class SheetWindow(QDialog):
@@ -18,7 +19,7 @@ class SheetWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.ui = Ui_SheetWindow()
         self.ui.setupUi(self)
-        self.resize(theme.px(860), theme.px(520))
+        open_at(self, 860, 520)
         dialogs.one_default(self, self.ui.finishButton)
         self.ui.finishButton.setEnabled(False)
         self.ui.sheetPane.proved.connect(lambda: self.ui.finishButton.setEnabled(True))

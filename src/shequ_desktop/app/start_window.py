@@ -20,6 +20,7 @@ from shequ_desktop.app.opening import (
     set_password,
 )
 from shequ_desktop.app.passwords import CapsHint, NewPassword
+from shequ_desktop.app.sizes import open_at
 from shequ_desktop.gui import dialogs, theme
 from shequ_desktop.kernel.progress import Progress
 from shequ_desktop.storage import keyring
@@ -85,7 +86,7 @@ class StartWindow(QDialog):
         if path is None or self._busy.is_on() or self._countdown.isActive():
             return
         if not password:
-            self.ui.note.say(self.tr("请输入口令。"), "error")
+            self._say(self.tr("请输入口令。"))
             return
         self._quiet()
         self._run(
@@ -138,9 +139,9 @@ class StartWindow(QDialog):
         ui.mark.setFixedSize(theme.px(32), theme.px(32))
         ui.product.setObjectName("product")
         ui.side.setFixedWidth(theme.px(280))
-        ui.repairButton.hide()
-        ui.note.say("")
-        self.resize(theme.px(820), theme.px(470))
+        self._quiet()
+        ui.codeNote.say("")
+        open_at(self, 820, 470)
         self._fresh = NewPassword(
             (ui.freshEdit, ui.freshNote), (ui.againEdit, ui.againNote), ui.freshShowBox
         )
@@ -188,11 +189,18 @@ class StartWindow(QDialog):
     def _quiet(self) -> None:
         self._countdown.stop()
         self.ui.loginButton.setEnabled(True)
-        self.ui.note.say("")
+        for note in (self.ui.note, self.ui.loginNote):
+            note.say("")
         self.ui.repairButton.hide()
 
     def _failed(self, no: No) -> None:
-        self.ui.note.say(said(no), "error")
+        self._say(said(no))
+
+    def _say(self, text: str) -> None:
+        """Say what is wrong, beside what it is about."""
+        ui = self.ui
+        notes = {ui.loginPage: ui.loginNote, ui.codePage: ui.codeNote}
+        notes.get(ui.stack.currentWidget(), ui.note).say(text, "error")
 
     # ------------------------------------------------------------ which file
 
@@ -205,6 +213,8 @@ class StartWindow(QDialog):
             item.setToolTip(str(path))
             item.setSizeHint(QSize(0, theme.px(48)))
             self.ui.recentList.addItem(item)
+        if not found:
+            self.ui.newButton.setFocus()
         if self._path is not None:
             self._select(self._path)
 
@@ -279,7 +289,7 @@ class StartWindow(QDialog):
             self._quiet()
             return
         wait = keyring.TooManyTries(failures=self._failures, seconds=self._wait_s)
-        self.ui.note.say(said(wait), "error")
+        self._say(said(wait))
 
     # ------------------------------------------------------------ who forgot
 
