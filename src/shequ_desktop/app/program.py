@@ -28,7 +28,6 @@ class Making:
 
     cost: Cost | None = None
     """What one try at a password costs; ``None``: what is usual."""
-    """Brings people into the demo community when it is first made."""
 
 
 class Program(QObject):
