@@ -11,7 +11,17 @@ from sqlalchemy.exc import DatabaseError
 from sqlcipher3 import dbapi2 as sqlcipher
 from support.families import family, register
 from support.golden import check_golden
-from support.vaults import A_CHANGE, Template, copy_of, dump, open_, ops, replayed
+from support.vaults import (
+    A_CHANGE,
+    Template,
+    copy_of,
+    dump,
+    make_template,
+    open_,
+    open_copy,
+    ops,
+    replayed,
+)
 
 from shequ_desktop.community.model import AreaRow
 from shequ_desktop.households import service
@@ -320,8 +330,6 @@ def test_ids_contain_nothing_of_the_community_or_the_computer() -> None:
 
 
 def test_two_vaults_of_one_name_have_nothing_in_common(store: Store, tmp_path: Path) -> None:
-    from support.vaults import make_template, open_copy  # noqa: PLC0415 - only here
-
     other = open_copy(make_template(tmp_path), tmp_path / "other")
     try:
         assert identity(other.store) & identity(store) == set()

@@ -20,6 +20,7 @@ from hypothesis.stateful import (
 from support import vaults
 from support.families import add
 from support.vaults import A_CHANGE, Table, Template, dump, lines, lines_made_anew, replayed
+from typing_extensions import override
 
 from shequ_desktop.community import service as community
 from shequ_desktop.community.values import AreaKind
@@ -61,6 +62,7 @@ class Work(RuleBasedStateMachine):
         self.undone: list[dict[str, Table]] = []
         self.homes: list[HouseholdId] = []
 
+    @override
     def teardown(self) -> None:
         if hasattr(self, "vault"):
             self.vault.close()

@@ -52,6 +52,7 @@ from shequ_desktop.storage.problems import (
 from shequ_desktop.storage.vault import alone, edition_of, unsound
 
 __all__ = [
+    "SUFFIX",
     "Backup",
     "BackupOfAnother",
     "BackupUnreadable",
@@ -287,9 +288,9 @@ def _swap(part: Path, vault: Path, ring: keyrings.Keyring, key: bytes, at: datet
         vault.with_name(f"{vault.stem}-恢复前-{at.astimezone():%Y%m%d-%H%M%S}{vault.suffix}")
     )
     existed = vault.exists()
+    _keep(vault, kept)
     if existed:
         _fold_what_can_be(vault, key)
-    _keep(vault, kept)
     today = _readable_keyring(vault)
     if today is None or today.vault_id != ring.vault_id:
         keyrings.save(vault, ring)
@@ -300,7 +301,7 @@ def _swap(part: Path, vault: Path, ring: keyrings.Keyring, key: bytes, at: datet
 
 
 def _fold_what_can_be(vault: Path, key: bytes) -> None:
-    """Take up what a power cut has left in the log of the file that is to be kept.
+    """Empty what a power cut has left in the log of the file: it must not lie beside the new one.
 
     Raises:
         StoreBusy: somebody has it open.
@@ -311,7 +312,7 @@ def _fold_what_can_be(vault: Path, key: bytes) -> None:
     except StoreBusy:
         raise
     except StoreProblem:
-        return  # it is damaged, or restoring would not be needed; its log is kept beside it
+        return  # it is damaged: what can be had of it has been kept
 
 
 def _keep(vault: Path, kept: Path) -> None:
