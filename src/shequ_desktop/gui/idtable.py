@@ -24,7 +24,8 @@ _ROLE = Qt.ItemDataRole
 _LEFT = Qt.AlignmentFlag.AlignLeft
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+# Without slots: ``Column[Person](…)`` writes ``__orig_class__``, which slots turn into an error.
+@dataclass(frozen=True, kw_only=True)
 class Column(Generic[R]):
     """How one column is headed, what it shows of a row, and what can be done with it."""
 
@@ -174,6 +175,8 @@ class IdModel(QAbstractTableModel, Generic[R]):
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         return (
             Qt.ItemFlag.ItemIsEnabled
             | Qt.ItemFlag.ItemIsSelectable

@@ -17,8 +17,8 @@ Refused = Callable[[tuple[Finding, ...]], None]
 class Job(QObject):
     """Long work in progress: watch it, or ask it to stop."""
 
-    progressed = Signal(int, int)
-    """Steps done, steps in all."""
+    progressed = Signal(object, object)
+    """Steps done, steps in all: bytes of a large file exceed Qt's own integers."""
     ended = Signal()
     """However it ended."""
 

@@ -7,7 +7,16 @@ turns it into a change that can be undone.
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QMimeData,
+    QModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
@@ -24,6 +33,7 @@ from shequ_desktop.gui.selection import Selection
 COPY_AT_MOST = 50_000
 """Rows. Longer lists are exported."""
 _COUNT_AFTER_MS = 80
+_FLAG = QItemSelectionModel.SelectionFlag
 
 _NONE, _CTRL, _ALT, _SHIFT = (
     Qt.KeyboardModifier.NoModifier,
@@ -82,16 +92,18 @@ class GridView(QTableView):
             tone: Gives the colour of a tag, for columns that show tags.
         """
         self._model, self._desk = model, desk
+        # Before Qt's own: it forgets the current row when a reset begins.
+        model.modelAboutToBeReset.connect(self._keep_place)
         self.setModel(model)
         self.selectionModel().selectionChanged.connect(self._count_later.start)
         self.selectionModel().currentRowChanged.connect(self._tell_current)
-        model.modelAboutToBeReset.connect(self._keep_place)
-        model.modelReset.connect(self._find_place)
         desk.settings_changed.connect(self.fit)
         tags = [at for at, column in enumerate(model.columns) if column.tags]
         delegates.use_tags(self, tags, tone or (lambda _name: "grey"))
         self.remembered = GridLayout(self, model, desk, key)
         self.frozen.furnish(model)
+        # Last: both tables clear the selection they share when a reset ends.
+        model.modelReset.connect(self._find_place)
         if tags and tags[0] == 0:
             delegates.use_tags(self.frozen, [0], tone or (lambda _name: "grey"))
         self.fit()
@@ -275,8 +287,8 @@ class GridView(QTableView):
             (_NONE, Qt.Key.Key_Delete): self._clear,
             (_CTRL, Qt.Key.Key_D): self.fill_down,
             (_ALT, Qt.Key.Key_Down): lambda: self.open_filter(index.column()),
-            (_CTRL, Qt.Key.Key_Space): lambda: self.selectColumn(index.column()),
-            (_SHIFT, Qt.Key.Key_Space): lambda: self.selectRow(index.row()),
+            (_CTRL, Qt.Key.Key_Space): lambda: self._select(_FLAG.Columns),
+            (_SHIFT, Qt.Key.Key_Space): lambda: self._select(_FLAG.Rows),
         }
         return deeds.get(combination)
 
@@ -302,6 +314,10 @@ class GridView(QTableView):
         self.header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.header.customContextMenuRequested.connect(self._open_menu)
         self.doubleClicked.connect(self.edit_asked)
+
+    def _select(self, reach: QItemSelectionModel.SelectionFlag) -> None:
+        # Not selectRow: it looks at the keys that are down, and toggles.
+        self.selectionModel().select(self.currentIndex(), _FLAG.ClearAndSelect | reach)
 
     def _open_menu(self, at: QPoint) -> None:
         column = self.header.logicalIndexAt(at)

@@ -4,6 +4,7 @@ Neither the report nor the log holds anything about residents: a traceback has f
 names, lines and the kind of the exception, never its message, which may quote data.
 """
 
+import copy
 import logging
 import platform
 import sys
@@ -144,6 +145,13 @@ class Alarm(QObject):
 
 class _WithoutMessages(logging.Formatter):
     """Writes tracebacks without the messages of exceptions."""
+
+    @override
+    def format(self, record: logging.LogRecord) -> str:
+        # Another handler may have left its own text of the traceback in the record.
+        mine = copy.copy(record)
+        mine.exc_text = None
+        return super().format(mine)
 
     @override
     def formatException(self, ei: object) -> str:

@@ -103,6 +103,13 @@ def _read_like(default: Any) -> Callable[[str], Any]:
         case Enum() | int():
             return type(default)
         case Mapping():
-            return json.loads
+            return _mapping
         case _:
             return str
+
+
+def _mapping(text: str) -> dict[str, Any]:
+    value = json.loads(text)
+    if not isinstance(value, dict):
+        raise ValueError(text[:1])  # noqa: TRY004 - as json says it
+    return value
