@@ -25,6 +25,7 @@ from shequ_desktop.households.values import HEAD
 from shequ_desktop.kernel.progress import Progress
 
 _RELATIVE = "97"
+_SELF = "01"
 _STEP = 2000
 _NO_CODE = {"sex": "0", "hukou_match": "09"}
 
@@ -57,7 +58,7 @@ class Planner:
 
     def _plan_vacant(self, row: CleanRow) -> None:
         door = self._door(row.values)
-        if door != Door() and door not in self._known.by_door:
+        if door != Door() and not self._known.homes_at(door):
             home = self._new_home(row, door, str(row.values.get("household_no") or ""), None)
             if home is not None:
                 home.vacant, home.residence_state = True, "vacant"
@@ -90,8 +91,10 @@ class Planner:
         number = values.get("id_number")
         if number and (found := self._known.numbers.get(number)):
             return found
-        for candidate in self._known.at_door.get((values["full_name"], door), ()):
+        for candidate in self._known.at_door.get((values["full_name"], door.bare), ()):
             theirs = candidate.values.get("id_number")
+            if candidate.home is not None and not candidate.home.door.may_be(door):
+                continue
             if (not number or not theirs) and _same_birth(candidate.values, values):
                 return candidate
         return None
@@ -99,7 +102,7 @@ class Planner:
     def _home(self, row: CleanRow, door: Door, resident: Resident | None) -> Home | None:
         """Return the household the row belongs to, a new one if need be; ``None``: not said."""
         no = str(row.values.get("household_no") or "")
-        leads = row.values.get("relation_to_head") == HEAD
+        leads = _relation(row.values) == HEAD
         key = (row.sheet, row.home_key) if row.home_key else None
         home = self._homes.get(key) if key else None
         if home is not None and leads and home.head not in (None, resident) and not no:
@@ -114,12 +117,11 @@ class Planner:
         if no and (found := self._known.by_no.get(no)):
             return found
         theirs = resident.home if resident is not None else None
-        if theirs is not None and not no and (door == Door() or theirs.door == door):
+        if theirs is not None and not no and (door == Door() or _is_at(theirs, door)):
             return theirs
         if no or door == Door():
             return None
-        homes = self._known.by_door.get(door, [])
-        known = [home for home in homes if home.id]
+        known = [home for home in self._known.homes_at(door) if home.id]
         return (
             known[0] if len(known) == 1 and not resident_leads_other(resident, known[0]) else None
         )
@@ -150,7 +152,7 @@ class Planner:
     def _add(self, row: CleanRow, values: dict[str, str], home: Home | None) -> Planned:
         resident = Resident(values, home=home, tags=set(_tags(row.values)))
         if home is not None:
-            self._settle(resident, home, str(row.values.get("relation_to_head") or ""), row)
+            self._settle(resident, home, _relation(row.values), row)
         self._known.add_resident(resident)
         self._plan.new_residents.append(resident)
         planned = Planned(row.sheet, row.number, Fate.NEW, resident)
@@ -162,7 +164,7 @@ class Planner:
         self, row: CleanRow, values: dict[str, str], resident: Resident, home: Home | None
     ) -> Planned:
         changes = list(_changes(resident, values))
-        relation = str(row.values.get("relation_to_head") or "")
+        relation = _relation(row.values)
         moved = home is not None and home is not resident.home
         if moved and home is not None:
             self._settle(resident, home, relation, row)
@@ -255,6 +257,16 @@ def resident_leads_other(resident: Resident | None, home: Home) -> bool:
     )
 
 
+def _is_at(home: Home, door: Door) -> bool:
+    return home.door.bare == door.bare and home.door.may_be(door)
+
+
+def _relation(values: Mapping[str, object]) -> str:
+    """Return the relation as it is stored: 本人 in a household's list is its head."""
+    relation = str(values.get("relation_to_head") or "")
+    return HEAD if relation == _SELF else relation
+
+
 def _stored(values: Mapping[str, object]) -> dict[str, str]:
     """Return a person's values as they are stored; what the row does not say is absent."""
     stored = {
@@ -273,7 +285,8 @@ def _stored(values: Mapping[str, object]) -> dict[str, str]:
 def _changes(resident: Resident, values: Mapping[str, str]) -> Iterator[Change]:
     """Yield the cells that differ, and note the new values: a later row compares with them."""
     rough = values.get("birth_precision", "day") != "day"
-    for name, new in values.items():
+    for name, said in values.items():
+        new = said
         old = resident.values.get(name, "")
         if old == new or new == _NO_CODE.get(name):
             continue
@@ -283,6 +296,10 @@ def _changes(resident: Resident, values: Mapping[str, str]) -> Iterator[Change]:
             and resident.values.get("birth_date")
         ):
             continue  # a month says nothing new about a day that is known
+        if name == "note" and old:
+            if new in old:
+                continue
+            new = f"{old}；{new}"  # what somebody has noted by hand is not written over
         resident.values[name] = new
         yield Change(name, old, new)
 

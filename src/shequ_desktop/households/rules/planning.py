@@ -1,6 +1,6 @@
 """The words of an import's plan: what is known, what would be new, what would change. Pure."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import Enum
 
@@ -46,6 +46,16 @@ class Door:
     entrance: str = ""
     door_no: str = ""
     address: str = ""
+
+    @property
+    def bare(self) -> "Door":
+        """Return the door without its compound, which most offices never write."""
+        return replace(self, compound="") if self.compound and self.building else self
+
+    def may_be(self, other: "Door") -> bool:
+        """Tell whether two doors that are equal when bare can be the same one."""
+        ours, theirs = (each.compound.removesuffix("小区") for each in (self, other))
+        return not ours or not theirs or ours == theirs
 
 
 @dataclass(slots=True, eq=False)
@@ -122,14 +132,19 @@ class Known:
     numbers: dict[str, Resident] = field(default_factory=dict)
     """By identity number."""
     at_door: dict[tuple[str, Door], list[Resident]] = field(default_factory=dict)
-    """By name and door."""
+    """By name and bare door."""
     by_no: dict[str, Home] = field(default_factory=dict)
     by_door: dict[Door, list[Home]] = field(default_factory=dict)
+    """By bare door."""
+
+    def homes_at(self, door: Door) -> list[Home]:
+        """Return the households that may be behind this door."""
+        return [home for home in self.by_door.get(door.bare, ()) if home.door.may_be(door)]
 
     def add_home(self, home: Home) -> None:
         """Note a household."""
         self.homes.append(home)
-        self.by_door.setdefault(home.door, []).append(home)
+        self.by_door.setdefault(home.door.bare, []).append(home)
         if home.number:
             self.by_no.setdefault(home.number, home)
 
@@ -140,7 +155,7 @@ class Known:
         if number:
             self.numbers.setdefault(number, resident)
         if resident.home is not None:
-            key = (resident.values["full_name"], resident.home.door)
+            key = (resident.values["full_name"], resident.home.door.bare)
             self.at_door.setdefault(key, []).append(resident)
 
 

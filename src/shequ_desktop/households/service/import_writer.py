@@ -48,7 +48,7 @@ class ImportWriter:
             (area.kind, area.parent_id, area_key(area.kind, area.name)): area.id
             for area in community.areas(tx)
         }
-        self._dwellings: dict[Door, bytes] = {}
+        self._dwellings: dict[Door, list[tuple[Door, bytes]]] = {}
 
     def write(self) -> None:
         """Write everything."""
@@ -93,9 +93,11 @@ class ImportWriter:
 
     def _dwelling(self, home: Home, rows: list[tuple[Any, ...]]) -> bytes:
         door = home.door
-        found = self._dwellings.get(door)
+        behind = self._dwellings.setdefault(door.bare, [])
+        found = next((raw for known, raw in behind if known.may_be(door)), None)
         if found is None:
-            found = self._dwellings[door] = new_raw_id()
+            found = new_raw_id()
+            behind.append((door, found))
             place = self._place(door)
             rows.append(
                 (
@@ -115,14 +117,22 @@ class ImportWriter:
 
     def _place(self, door: Door) -> AreaId | None:
         parent: AreaId | None = None
-        for kind, name in (
-            (AreaKind.COMPOUND, door.compound),
-            (AreaKind.BUILDING, door.building),
-            (AreaKind.ENTRANCE, door.entrance),
-        ):
-            if name:
-                parent = self._area(kind, name, parent)
+        if door.compound:
+            parent = self._area(AreaKind.COMPOUND, door.compound, None)
+        if door.building:
+            parent = self._building(door.building, parent)
+        if door.entrance:
+            parent = self._area(AreaKind.ENTRANCE, door.entrance, parent)
         return parent
+
+    def _building(self, name: str, parent: AreaId | None) -> AreaId:
+        if parent is None:
+            # Who does not say the compound means the only building of that name.
+            wanted = (AreaKind.BUILDING, area_key(AreaKind.BUILDING, name))
+            known = [area for key, area in self._areas.items() if (key[0], key[2]) == wanted]
+            if len(known) == 1:
+                return known[0]
+        return self._area(AreaKind.BUILDING, name, parent)
 
     def _area(self, kind: AreaKind, name: str, parent: AreaId | None) -> AreaId:
         key = (kind, parent, area_key(kind, name))

@@ -72,11 +72,12 @@ def _door(row: list[Any]) -> Door:
     return door_of(compound or "", building or "", entrance or "", door_no, address)
 
 
-def known_dwellings(reading: Reading) -> dict[Door, bytes]:
-    """Return every door that is written down, with its id."""
-    dwellings: dict[Door, bytes] = {}
-    for dwelling, *door in reading.rows(_DWELLINGS, tables=TABLES):
-        dwellings.setdefault(_door(door), dwelling)
+def known_dwellings(reading: Reading) -> dict[Door, list[tuple[Door, bytes]]]:
+    """Return every door that is written down with its id, by the bare door."""
+    dwellings: dict[Door, list[tuple[Door, bytes]]] = {}
+    for dwelling, *parts in reading.rows(_DWELLINGS, tables=TABLES):
+        door = _door(parts)
+        dwellings.setdefault(door.bare, []).append((door, dwelling))
     return dwellings
 
 
