@@ -15,6 +15,7 @@ from shequ_desktop.households.service.homes import (
     relocate_household,
 )
 from shequ_desktop.households.service.lists import find
+from shequ_desktop.households.service.merging import merge_people
 from shequ_desktop.households.service.moves import (
     change_head,
     join,
@@ -313,6 +314,30 @@ def hand_over(tx: Transaction, household_id: HouseholdId, succession: Succession
         return
     change_head(tx, household_id, succession.new_head)
     restate_relations(tx, household_id, succession)
+
+
+def merge_records(
+    tx: Transaction,
+    kept: PersonId,
+    other: PersonId,
+    *,
+    from_other: Collection[str],
+    home: HouseholdId | None,
+) -> None:
+    """Make ``other`` a former record of ``kept``, who then lives in one household only.
+
+    Args:
+        from_other: The fields (of ``PERSON_FIELDS``) whose value is the other record's.
+        home: Where the person lives; every other household is left today. ``None``: nowhere.
+
+    Raises:
+        RulesBroken: it is one and the same record, or a household is left without a head.
+    """
+    merge_people(tx, kept, other, from_other=from_other)
+    tx.session.flush()
+    for left in _current_homes(tx, kept):
+        if left != home:
+            leave(tx, left, (kept,), on=tx.today, reason="合并重复人员")
 
 
 def restate_relations(tx: Transaction, household_id: HouseholdId, succession: Succession) -> None:

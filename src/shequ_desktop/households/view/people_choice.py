@@ -1,0 +1,116 @@
+"""Who is meant: ticks for the members of a household, or a search through the ledger."""
+
+from collections.abc import Callable, Collection, Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QWidget
+
+from shequ_desktop.gui import layouts, theme
+from shequ_desktop.gui.desk import Desk
+from shequ_desktop.gui.fields import Hint, PreeditSearch
+from shequ_desktop.households.values import Household, Member, PersonId
+from shequ_desktop.households.view.code_fields import code_label
+from shequ_desktop.storage.store import Reading
+
+T = TypeVar("T")
+
+
+class MemberTicks(QWidget):
+    """The members of a household, each with a tick."""
+
+    changed = Signal()
+
+    def __init__(self, home: Household, chosen: Collection[PersonId], described: str = "") -> None:
+        super().__init__()
+        self.ticks: dict[PersonId, QCheckBox] = {}
+        rows = layouts.column(spacing=2)
+        for member in home.members:
+            tick = QCheckBox(described_member(member))
+            tick.setChecked(member.person_id in chosen)
+            tick.toggled.connect(lambda _on: self.changed.emit())
+            self.ticks[member.person_id] = tick
+            rows.addWidget(tick)
+        self.setLayout(rows)
+        self.setAccessibleDescription(described)
+        first = next(iter(self.ticks.values()), None)
+        if first is not None:
+            self.setFocusProxy(first)
+
+    def people(self) -> tuple[PersonId, ...]:
+        """Return who is ticked, in the household's order."""
+        return tuple(key for key, tick in self.ticks.items() if tick.isChecked())
+
+
+class SearchList(QWidget, Generic[T]):
+    """A search line and what it finds; one line of it is chosen."""
+
+    chosen = Signal()
+    """Another line is chosen, or none."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        placeholder: str,
+        find: Callable[[Reading, str], Sequence[T]],
+        show: Callable[[T], str],
+    ) -> None:
+        super().__init__()
+        self._desk = desk
+        self._find = find
+        self._show_one = show
+        self._found: tuple[T, ...] = ()
+        self.search = PreeditSearch(placeholder)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("搜索结果"))
+        self.list.setFixedHeight(theme.px(150))
+        self.hint = Hint()
+        self.setLayout(layouts.column(self.search, self.list, self.hint, spacing=3))
+        self.setFocusProxy(self.search)
+        self.search.query.connect(self.look)
+        self.search.entered.connect(self._enter)
+        self.list.currentRowChanged.connect(lambda _row: self.chosen.emit())
+
+    def value(self) -> T | None:
+        """Return what is chosen."""
+        at = self.list.currentRow()
+        return self._found[at] if 0 <= at < len(self._found) else None
+
+    def look(self, words: str) -> None:
+        """Search for ``words``."""
+        if not words:
+            self._show([])
+            return
+        self._desk.tasks.latest(
+            lambda reading: self._find(reading, words),
+            channel="search",
+            owner=self,
+            then=self._show,
+        )
+
+    def _show(self, found: Sequence[T]) -> None:
+        self._found = tuple(found)
+        self.list.blockSignals(True)  # noqa: FBT003 - Qt has no keyword here
+        self.list.clear()
+        for each in self._found:
+            self.list.addItem(QListWidgetItem(self._show_one(each)))
+        self.list.setCurrentRow(0 if self._found else -1)
+        self.list.blockSignals(False)  # noqa: FBT003 - as above
+        wanted = self.search.wanted()
+        self.hint.say(
+            self.tr("没有找到，可换姓名、门牌、户编号或电话再试。") if wanted and not found else ""
+        )
+        self.chosen.emit()
+
+    def _enter(self) -> None:
+        self.list.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def described_member(member: Member) -> str:
+    """Return a member as lists show them: name, relation, sex and birth."""
+    told = [member.full_name, code_label("relation", member.relation_to_head)]
+    if member.sex in ("1", "2"):
+        told.append(code_label("sex", member.sex))
+    if member.birth_date is not None:
+        told.append(f"{member.birth_date.isoformat()}")
+    return "　".join(told)
