@@ -45,7 +45,7 @@ _GROUP = re.compile(
     rf"(?P<front>.*?)(?P<g>\d{{1,3}}|{_HAN_NUMBER})(?:村民|居民)?(?:小组|组|社|队)(?P<d>\d+(?:-\d+)?)(?:号|号院)?.*"
 )
 _HAN_DIGIT = re.compile(rf"{_HAN_NUMBER}")
-_UPPER = re.compile(r"^.*(?:街道办事处|街道|社区居委会|社区|居委会)(?=.)")
+_UPPER = re.compile(r"^.*(?:街道办事处|街道|社区居委会|社区|居委会)")
 _SHORT_DOOR = 3
 _LONGEST_DOOR = 10
 _DOTTED = re.compile(r"\d+\.\d+\.\d+.*")
@@ -105,17 +105,29 @@ def parse_entrance(text: str) -> str:
 
 
 def resolve(
-    *, compound: str, building: str, entrance: str, door: str, address: str, context: Parts
+    *,
+    compound: str,
+    building: str,
+    entrance: str,
+    door: str,
+    address: str,
+    context: Parts = NOTHING,
+    repeats: bool = False,
 ) -> Parts:
     """Return the door that several columns name together.
 
-    A column of its own outweighs the address; ``context`` (the sheet's name, a heading between
-    the rows) fills what no column says.
+    A column of its own outweighs the address.
+
+    Args:
+        context: What the sheet's name or a heading between the rows says; fills what no column
+            says.
+        repeats: Whether ``3-501`` says the building again where it is known already; else it
+            says the entrance.
     """
     own = parse_building(building) if building else NOTHING
     known = own.building or context.building
-    by_door = _address(door, known=known) if door else NOTHING
-    by_address = _address(address, known=known) if address else NOTHING
+    by_door = _address(door, known=known, repeats=repeats) if door else NOTHING
+    by_address = _address(address, known=known, repeats=repeats) if address else NOTHING
     parts = (own, by_door, by_address, context)
     return Parts(
         compound=tidy(compound) or _first(part.compound for part in parts),
@@ -127,12 +139,17 @@ def resolve(
     )
 
 
-def _address(text: str, *, known: str) -> Parts:
+def first_of_two(text: str) -> str:
+    """Return 3 for 3-501, which may be a building or an entrance; empty for anything else."""
+    found = _TWO.fullmatch(plain(text).upper().translate(_DASHES))
+    return _number(found["e"]) if found else ""
+
+
+def _address(text: str, *, known: str, repeats: bool) -> Parts:
+    if known and not repeats and first_of_two(text):
+        return parse_door(text)
     parts = parse_address(text)
-    short = len(text) <= _LONGEST_DOOR
-    if known and short and parts.building != known and not (parts.door and parts.entrance):
-        parts = parse_door(text)
-    return parts if parts != NOTHING or not short else parse_door(text)
+    return parts if parts != NOTHING or len(text) > _LONGEST_DOOR else parse_door(text)
 
 
 def _first(texts: Iterable[str]) -> str:

@@ -50,6 +50,7 @@ _TAG_BREAK = re.compile(r"[,，;；、/|\s+＋&]+|和|及|兼")
 _NAME_LIKE = re.compile(
     r"[\u3400-\u9fff·\U00020000-\U000323af○〇]{2,20}|[A-Za-z][A-Za-z .'·-]{1,60}"
 )
+_PLAIN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _AGE = re.compile(r"(\d{1,3})(?:周?岁)?")
 _AREA = re.compile(r"(\d+(?:\.\d+)?)(?:平方米|平米|㎡|m2|M2|平方|平)?")
 _MAX_AGE = 130
@@ -88,6 +89,8 @@ def read_name(cell: Cell) -> Read:
     """Return a person's name; None where the cell can be none."""
     if not isinstance(cell, str):
         return ABSENT
+    if _PLAIN_NAME.fullmatch(cell):
+        return Read(cell)
     name, _ = person_name(cell)
     return Read(name) if _NAME_LIKE.fullmatch(name) else ABSENT
 

@@ -1,5 +1,6 @@
 """The cells of one table, column by column, each different value understood once. Pure."""
 
+import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
@@ -36,7 +37,7 @@ class TableCells:
         self._by_field: dict[str, list[Column]] = {}
         for column in table.columns:
             self._by_field.setdefault(column.field, []).append(column)
-        self._grid = [sheet.rows[row] for row in rows]
+        self._columns = _transposed([sheet.rows[row] for row in rows])
         self._position = {row: at for at, row in enumerate(rows)}
 
     def __len__(self) -> int:
@@ -49,8 +50,9 @@ class TableCells:
 
     def cells(self, column: Column) -> list[Cell]:
         """Return the cells of a column."""
-        at = column.index
-        return [row[at] if at < len(row) else "" for row in self._grid]
+        if column.index < len(self._columns):
+            return list(self._columns[column.index])
+        return [""] * len(self)
 
     def joined_cells(self, column: Column) -> list[Cell]:
         """Return the cells of a column, joined ones repeated over all rows they cover."""
@@ -74,7 +76,7 @@ class TableCells:
                 if (doubt := known[cell].doubt)
             ]
         values = {cell: read.value for cell, read in known.items()}
-        return [values[cell] for cell in cells]
+        return list(map(values.__getitem__, cells))
 
     def first(self, field: str, reader: Reader, *, joined: bool = False) -> list[object]:
         """Return what the only column of a field says; nothing in every row if there is none."""
@@ -108,4 +110,10 @@ class TableCells:
 def each_once(function: Callable[[Cell], T], cells: Sequence[Cell]) -> list[T]:
     """Return ``function`` of every cell, asked once for each different one."""
     known = {cell: function(cell) for cell in set(cells)}
-    return [known[cell] for cell in cells]
+    return list(map(known.__getitem__, cells))
+
+
+def _transposed(rows: Sequence[Sequence[Cell]]) -> list[tuple[Cell, ...]]:
+    if len(set(map(len, rows))) <= 1:
+        return list(zip(*rows, strict=True))
+    return list(itertools.zip_longest(*rows, fillvalue=""))

@@ -3,7 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from shequ_desktop.households.rules.addresses import NOTHING, Parts, resolve
+from shequ_desktop.households.rules.addresses import (
+    NOTHING,
+    Parts,
+    first_of_two,
+    parse_building,
+    resolve,
+)
 from shequ_desktop.households.values import HEAD
 
 _NAMING = ("household_no", "head_id", "head_name")
@@ -137,6 +143,7 @@ def place_rows(homes: Homes) -> list[Parts]:
     places = []
     columns = [homes.column(name) for name in _PLACE]
     contexts = homes.contexts or [NOTHING] * homes.size
+    repeats = _doors_repeat_buildings(homes, contexts)
     for texts in zip(*columns, contexts, strict=True):
         place = known.get(texts)
         if place is None:
@@ -148,9 +155,30 @@ def place_rows(homes: Homes) -> list[Parts]:
                 door=door,
                 address=address,
                 context=context,
+                repeats=repeats,
             )
         places.append(place)
     return places
+
+
+def _doors_repeat_buildings(homes: Homes, contexts: Sequence[Parts]) -> bool:
+    """Say whether 3-501 in this list means building 3 although the building stands elsewhere.
+
+    So it is if the first number always is that building; building 1 alone proves nothing.
+    """
+    doors = homes.cells.get("door_no") or homes.column("address")
+    seen = {
+        (first_of_two(door), parse_building(building).building or context.building)
+        for door, building, context in set(
+            zip(doors, homes.column("building"), contexts, strict=True)
+        )
+    }
+    said = [(first, building) for first, building in seen if first and building]
+    return (
+        bool(said)
+        and all(first == building for first, building in said)
+        and (len(said) > 1 or said[0][0] != "1")
+    )
 
 
 def household_numbers(homes: Homes) -> list[str]:
