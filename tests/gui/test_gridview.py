@@ -12,9 +12,12 @@ from PySide6.QtCore import (
     QPoint,
     Qt,
 )
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from shequ_desktop.gui import gridmenu
+from shequ_desktop.gui.celleditor import CellEditor
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.filterpopup import FilterPopup, FilterValue
 from shequ_desktop.gui.idtable import Column, IdModel, mask_middle
@@ -395,3 +398,81 @@ def test_a_double_click_asks_to_edit(view: GridView, qtbot: QtBot) -> None:
     qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
     assert [index.row() for (index,) in asked] == [1]
+
+
+def editor_on(view: GridView, row: int, column: int, kept: list[str], **more: Any) -> CellEditor:
+    index = view.grid_model.index(row, column)
+    view.setCurrentIndex(index)
+    return view.edit_cell(index, kept.append, **more)
+
+
+def test_a_cell_is_changed_where_it_stands(view: GridView, qtbot: QtBot) -> None:
+    kept: list[str] = []
+    editor = editor_on(view, 2, 1, kept)
+    assert editor.text() == "户主"
+    assert editor.geometry().contains(view.visualRect(view.grid_model.index(2, 1)).center())
+
+    editor.setText("配偶")
+    qtbot.keyClick(editor, KEY.Key_Return)
+
+    assert kept == ["配偶"]
+    assert (view.currentIndex().row(), view.currentIndex().column()) == (3, 1)
+    qtbot.waitUntil(lambda: view.findChild(CellEditor) is None)
+
+
+def test_tab_keeps_the_text_and_goes_on_to_the_right(view: GridView, qtbot: QtBot) -> None:
+    kept: list[str] = []
+    view.setColumnHidden(2, True)  # noqa: FBT003 - Qt has no keyword here
+    editor = editor_on(view, 2, 1, kept, text="原值")
+
+    editor.setText("新值")
+    qtbot.keyClick(editor, KEY.Key_Tab)
+
+    assert kept == ["新值"]
+    assert (view.currentIndex().row(), view.currentIndex().column()) == (2, 3)
+
+
+@pytest.mark.parametrize("key", [KEY.Key_Escape, KEY.Key_Return])
+def test_a_cell_left_as_it_was_is_no_change(view: GridView, qtbot: QtBot, key: Qt.Key) -> None:
+    kept: list[str] = []
+    editor = editor_on(view, 2, 1, kept, choices=RELATIONS)
+    if key == KEY.Key_Escape:
+        editor.setText("配偶")
+
+    qtbot.keyClick(editor, key)
+
+    assert kept == []
+    qtbot.waitUntil(lambda: view.findChild(CellEditor) is None)
+
+
+def test_the_editor_keeps_its_text_when_the_table_scrolls(view: GridView) -> None:
+    kept: list[str] = []
+    editor_on(view, 2, 1, kept).setText("子女")
+
+    view.verticalScrollBar().setValue(40)
+
+    assert kept == ["子女"]
+
+
+def actions_of(menu: QMenu) -> dict[str, QAction]:
+    return {action.text(): action for action in menu.actions()}
+
+
+def test_the_header_s_menu_sorts_hides_and_arranges(view: GridView, desk: Desk) -> None:
+    asked = heard(view.sort_changed)
+    menu = gridmenu.header_menu(view, 1)
+    actions_of(menu)["降序"].trigger()
+    actions_of(menu)["隐藏此列"].trigger()
+    assert asked == [("relation", Qt.SortOrder.DescendingOrder)]
+    assert view.isColumnHidden(1)
+
+    columns = gridmenu.columns_menu(view, menu)
+    assert not actions_of(columns)["与户主关系"].isChecked()
+    actions_of(columns)["与户主关系"].trigger()
+    assert not view.isColumnHidden(1)
+
+    actions_of(gridmenu.density_menu(view, menu))["宽松"].trigger()
+    assert desk.settings.density is Density.LOOSE
+    actions_of(menu)["冻结首列"].trigger()
+    assert view.remembered is not None
+    assert not view.remembered.freezes

@@ -93,7 +93,8 @@ class GridHeader(QHeaderView):
         return taken
 
     def _paint_mark(self, painter: QPainter, place: QRect, name: str, token: str) -> None:
-        drawn = icons.pixmap(name, theme.COLOURS[token], place.width(), self.devicePixelRatioF())
+        colour = icons.seen(theme.COLOURS[token])
+        drawn = icons.pixmap(name, colour, place.width(), self.devicePixelRatioF())
         painter.drawPixmap(place.topLeft(), drawn)
 
     def _column(self, logical: int) -> Column[object] | None:

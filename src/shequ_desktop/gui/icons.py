@@ -3,11 +3,14 @@
 import functools
 
 from PySide6.QtCore import QByteArray, QRectF, Qt, QTemporaryDir
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
 
 from shequ_desktop.kernel.resources import resource_path
 
+PLAIN = "shequ_plain"
+"""Property of the application: the system's own colours are in use."""
 _SIZES = (16, 20, 24, 32, 40)
 _COLOUR = "#4E5D6C"
 _DISABLED = "#8A96A1"
@@ -33,9 +36,21 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
     return drawn
 
 
-@functools.cache
 def icon(name: str, colour: str = _COLOUR, checked: str | None = None) -> QIcon:
     """Return an icon in ``colour``, and in ``checked`` while its button is down."""
+    return _icon(name, seen(colour), checked and seen(checked))
+
+
+def seen(colour: str) -> str:
+    """Return ``colour``, or that of text where the system's own contrast is in use."""
+    app = QApplication.instance()
+    if app is None or not app.property(PLAIN):
+        return colour
+    return QApplication.palette().color(QPalette.ColorRole.ButtonText).name()
+
+
+@functools.cache
+def _icon(name: str, colour: str, checked: str | None) -> QIcon:
     made = QIcon()
     for size in _SIZES:
         made.addPixmap(pixmap(name, colour, size))

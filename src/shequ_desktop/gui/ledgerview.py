@@ -4,7 +4,7 @@ It changes nothing itself: what the user wants is said by signals, and the page
 turns it into a change that can be undone.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from typing_extensions import override
 
 from shequ_desktop.gui import clipboard, delegates, gridmenu, theme
+from shequ_desktop.gui.celleditor import CellEditor
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.filterpopup import FilterPopup
 from shequ_desktop.gui.frozen import FrozenColumn
@@ -234,6 +235,22 @@ class GridView(QTableView):
         ids = self.selected_ids()
         if len(ids) > 1:
             self.filled_down.emit(ids[0], ids[1:], self._keys(selection.columns))
+
+    def edit_cell(
+        self,
+        index: QModelIndex,
+        then: Callable[[str], None],
+        *,
+        choices: Sequence[str] = (),
+        text: str | None = None,
+    ) -> CellEditor:
+        """Open a line over a cell; ``then`` is called with the text if it has changed.
+
+        Args:
+            choices: What is offered while typing.
+            text: What to begin with, where the cell shows something else (a masked value).
+        """
+        return CellEditor(self, index, then=then, choices=choices, text=text)
 
     def fit(self) -> None:
         """Take the measures of the present text size and density."""

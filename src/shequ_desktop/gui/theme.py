@@ -18,7 +18,6 @@ from shequ_desktop.kernel.resources import resource_path
 FONTS: Final = ("Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC")
 BASE_PIXELS: Final = 14
 _SCALE = "shequ_scale"
-_PLAIN = "shequ_plain"
 
 COLOURS: Final = {
     "bg": "#F3F5F8",
@@ -94,21 +93,22 @@ def px(length: float) -> int:
 def is_plain() -> bool:
     """Tell whether the system's own high contrast colours are in use."""
     app = QApplication.instance()
-    return bool(app and app.property(_PLAIN))
+    return bool(app and app.property(icons.PLAIN))
 
 
 def apply(app: QApplication, settings: DeviceSettings) -> None:
     """Dress the whole application; again whenever text size or contrast have changed."""
     plain = settings.plain_style or system_high_contrast()
     app.setProperty(_SCALE, settings.text_size.scale)
-    app.setProperty(_PLAIN, plain)
+    app.setProperty(icons.PLAIN, plain)
     app.setStyle("Fusion")
     font = QFont()
     font.setFamilies(list(FONTS))
     font.setPixelSize(px(BASE_PIXELS))
     font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
     app.setFont(font)
-    app.setPalette(app.style().standardPalette() if plain else _palette())
+    # An empty palette gives way to the system's.
+    app.setPalette(QPalette() if plain else _palette())
     app.setStyleSheet("" if plain else style_sheet())
 
 
