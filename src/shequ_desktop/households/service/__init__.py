@@ -9,6 +9,7 @@ from shequ_desktop.households.service.cards import (
     lines_of,
     person_sheet,
 )
+from shequ_desktop.households.service.cells import HOME_CELLS, write_cells
 from shequ_desktop.households.service.homes import (
     HouseholdChanges,
     edit_household,
@@ -65,6 +66,7 @@ from shequ_desktop.households.service.registering import (
     hand_over,
     household_particulars,
     households_found,
+    merge_records,
     move_away,
     move_in,
     neighbours,
@@ -74,8 +76,10 @@ from shequ_desktop.households.service.registering import (
     split_off,
     unite,
 )
+from shequ_desktop.households.service.workbooks import import_file
 
 __all__ = [
+    "HOME_CELLS",
     "NO_SUCCESSION",
     "Deletion",
     "Home",
@@ -102,6 +106,7 @@ __all__ = [
     "households_at",
     "households_found",
     "households_of",
+    "import_file",
     "join",
     "join_households",
     "leave",
@@ -111,6 +116,7 @@ __all__ = [
     "line_page",
     "lines_of",
     "merge_people",
+    "merge_records",
     "merged_records",
     "move_away",
     "move_in",
@@ -137,4 +143,5 @@ __all__ = [
     "unite",
     "unmerge_people",
     "value_counts",
+    "write_cells",
 ]
