@@ -15,6 +15,7 @@ from shequ_desktop.households.model.tables import (
 )
 from shequ_desktop.households.values import LEFT_KINDS
 from shequ_desktop.kernel.pinyin import search_key, sort_key
+from shequ_desktop.kernel.texts import plain
 from shequ_desktop.storage.log import column_number
 
 _AREA = 2
@@ -201,4 +202,5 @@ def _door_words(areas: tuple[Any, ...], door: str | None, address: str | None) -
 
 
 def _search_key(name: str, door: str, household_no: str | None, phones: str, id_number: str) -> str:
-    return f"{search_key(name)} {door} {household_no or ''} {phones} {id_number}".lower()
+    sounds = search_key(name)
+    return f"{plain(name)} {sounds} {door} {household_no or ''} {phones} {id_number}".lower()
