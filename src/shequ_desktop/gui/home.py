@@ -71,6 +71,7 @@ class HomePage(QScrollArea):
             self._facts,
             self._empty,
             tiles,
+            self._make_keys(),
             None,
             margins=(14, 12, 14, 10),
             spacing=10,
@@ -78,14 +79,33 @@ class HomePage(QScrollArea):
 
     def _make_doors(self) -> list[QWidget]:
         made: list[QWidget] = []
-        for number, room in enumerate(self._rooms, start=2):
-            if room.make_page is None:
-                continue
+        with_doors = (room for room in self._rooms if room.make_page is not None)
+        for number, room in enumerate(with_doors, start=2):
             title = QCoreApplication.translate("rooms", room.title)
             door = layouts.button(f"  {title}", room.icon, "tile", f"Ctrl+{number}")
             door.clicked.connect(lambda _down, key=room.key: self._desk.open(key))
             made.append(door)
         return made
+
+    def _make_keys(self) -> QFrame:
+        keys = (
+            ("Ctrl+K", self.tr("搜索居民、住户")),
+            ("Ctrl+1…9", self.tr("换到第几个功能")),
+            ("Ctrl+Z / Ctrl+Y", self.tr("撤销 / 重做")),
+            ("Ctrl+C / Ctrl+V", self.tr("与 Excel、WPS 互相复制")),
+            ("Alt+↓", self.tr("在表格中打开筛选")),
+            ("Ctrl+D", self.tr("在表格中向下填充")),
+            ("Ctrl+L", self.tr("离开座位时锁定")),
+            ("F1", self.tr("使用帮助")),
+        )
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.px(10))
+        for at, (key, deed) in enumerate(keys):
+            row, column = divmod(at, 2)
+            grid.addWidget(layouts.chip(key), row, column * 2)
+            grid.addWidget(layouts.label(deed), row, column * 2 + 1)
+            grid.setColumnStretch(column * 2 + 1, 1)
+        return layouts.card(layouts.label(self.tr("常用按键"), "h2"), grid)
 
     def _greet(self) -> None:
         hour = QTime.currentTime().hour()
