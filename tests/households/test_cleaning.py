@@ -370,10 +370,30 @@ def test_address_and_phone_in_one_cell_are_parted() -> None:
 
 
 def test_zero_for_a_sex_says_nothing_and_the_number_decides() -> None:
-    sheet = clean([["姓名", "性别", "身份证号"], ["邓小兰", "0", GOOD]])
+    sheet = clean([["姓名", "性别", "身份证号"], ["邓小兰", "0", GOOD], ["邓海", 0.0, ""]])
 
     assert sheet.rows[0].values["sex"] == "2"
-    assert sheet.issues == []
+    assert "sex" not in sheet.rows[1].values
+    assert [(issue.row, issue.kind) for issue in sheet.issues] == [(3, "sex_zero")]
+
+
+def test_the_head_s_phone_is_no_other_member_s() -> None:
+    sheet = clean(
+        [
+            ["姓名", "与户主关系", "户主联系方式", "住址"],
+            ["邓海", "户主", "13800138000", "3-2-501"],
+            ["钟敏", "配偶", "13800138000", "3-2-501"],
+        ]
+    )
+
+    assert ["phones" in row.values for row in sheet.rows] == [True, False]
+
+
+def test_a_kind_of_population_under_another_title_is_no_remark() -> None:
+    sheet = clean([["姓名", "性别", "户籍类型"], ["邓海", "男", "流动人口"]])
+
+    assert sheet.rows[0].values["population_kind"] == "resident"
+    assert "note" not in sheet.rows[0].values
 
 
 def test_every_row_knows_its_place_in_the_file() -> None:

@@ -64,6 +64,7 @@ CUT_OFF = Doubt("id_damaged", "疑似被截断：末尾是 000 且校验位不�
 BAD_CHECKSUM = Doubt("id_checksum", "校验位不对，可能抄错一位，没有导入；请对照证件", "error")
 BAD_BIRTH = Doubt("id_birth", "号码里的出生日期不存在，没有导入；请对照证件", "error")
 OLD_NUMBER = Doubt("id_old", "15 位旧号，已照录；请核对 18 位新号")
+SEX_ZERO = Doubt("sex_zero", "0 在国标中是未知，在有的系统中是女，没有导入；请改成男或女")
 OTHER_PAPER = Doubt("id_other", "不是居民身份证号，按其他证件登记")
 
 
@@ -193,6 +194,8 @@ def read_code(cell: Cell, *, table: str, label: str) -> Read:
 def read_sex(cell: Cell) -> Read:
     """Return the sex; 0 means 未知 in the standard and 女 in some systems, so it says nothing."""
     read = read_code(cell, table="sex", label="性别")
+    if read.value == "0" and plain(text_of(cell)) == "0":
+        return Read(None, SEX_ZERO)
     return ABSENT if read.value in ("0", "9") else read
 
 

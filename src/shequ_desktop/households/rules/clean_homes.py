@@ -184,7 +184,9 @@ def _doors_repeat_buildings(homes: Homes, contexts: Sequence[Parts]) -> bool:
 def household_numbers(homes: Homes) -> list[str]:
     """Return household numbers fit for keeping; a mere serial 1, 2, 3 is none."""
     numbers = homes.column("household_no")
-    serial = all(len(no) <= _SERIAL_DIGITS and no.isdigit() for no in set(numbers) if no)
+    serial = all(
+        len(no) <= _SERIAL_DIGITS and no.isdigit() and no[0] != "0" for no in set(numbers) if no
+    )
     return [""] * homes.size if serial else numbers
 
 

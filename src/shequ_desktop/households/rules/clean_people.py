@@ -47,7 +47,7 @@ def read_people(cells: TableCells, words: Vocabulary, *, today: date) -> Values:
             for day in cells.first(name, partial(read.read_day, today=today))
         ]
     values["area_m2"] = cells.first("area_m2", read.read_area)
-    values["phones"] = _phones(cells)
+    values["phones"] = _phones(cells, values)
     _read_flags(cells, values)
     _read_hukou(cells, values)
     _read_notes_and_tags(cells, values, words)
@@ -121,6 +121,7 @@ def cross_check(cells: TableCells, values: Values) -> None:
             cells.notes.append(Note(at, sex_column, "sex", doubt))
         births[at], sexes[at] = (born, "day"), sex
         types[at] = types[at] or _PERMITS.get(number[:2]) or _PERMITS.get(number[0])
+    cells.notes[:] = [n for n in cells.notes if n.doubt is not read.SEX_ZERO or not sexes[n.at]]
 
 
 def _same_birth(said: tuple[object, ...], born: date | None) -> bool:
@@ -142,8 +143,14 @@ def _join(cells: TableCells, field: str, between: str) -> list[object]:
     ]
 
 
-def _phones(cells: TableCells) -> list[object]:
+def _phones(cells: TableCells, values: Values) -> list[object]:
     columns = [cells.read(column, read.read_numbers) for column in cells.columns("phones")]
+    relations = values["relation_to_head"]
+    for column in cells.columns("head_phone"):
+        numbers = cells.read(column, read.read_numbers)
+        columns.append(
+            [n if relations[at] in (HEAD, None) else None for at, n in enumerate(numbers)]
+        )
     for column in cells.columns("address_with_phone"):
         both = each_once(read.split_address_phone, cells.cells(column))
         columns.append([numbers or None for _, numbers in both])
@@ -222,7 +229,7 @@ def _read_notes_and_tags(cells: TableCells, values: Values, words: Vocabulary) -
     values["tags"] = [tuple(dict.fromkeys(found)) or None for found in tags]
     _read_hukou_kind(cells, values)
     notes: list[list[str]] = [[] for _ in range(len(cells))]
-    for column, titled in _note_columns(cells, words):
+    for column, titled in _note_columns(cells, values, words):
         for at, text in enumerate(cells.read(column, _read_note)):
             if isinstance(text, str):
                 notes[at].append(titled(text))
@@ -241,13 +248,16 @@ def _tag_columns(cells: TableCells) -> Iterator[Sequence[object]]:
 
 
 def _note_columns(
-    cells: TableCells, words: Vocabulary
+    cells: TableCells, values: Values, words: Vocabulary
 ) -> Iterator[tuple[Column, Callable[[str], str]]]:
     """Yield what goes into the note: remarks as they are, the homeless with their titles."""
     for column in cells.columns("note"):
         yield column, str
+    understood = any(values["population_kind"]) and not cells.columns("population_kind")
     for name in ("", "disability", "hukou_kind", *_noted(words)):
         for column in cells.columns(name):
+            if name == "hukou_kind" and understood:
+                continue
             yield column, f"{column.title or '其他'}：{{}}".format
 
 
