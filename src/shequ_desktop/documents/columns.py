@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from shequ_desktop.documents.headers import HeaderBlock, find_headers
+from shequ_desktop.documents.headers import HeaderBlock, find_headers, headers_at
 from shequ_desktop.documents.sheets import Cell, Sheet
 from shequ_desktop.documents.sniffing import looks_like, sample
 from shequ_desktop.documents.vocabulary import (
@@ -77,6 +77,26 @@ def map_sheet(
     if remembered:
         tables = [_recall(table, remembered) for table in tables]
     return tuple(table for table in tables if any(column.field for column in table.columns))
+
+
+def map_below(
+    sheet: Sheet, vocabulary: Vocabulary, header: int, *, end: int | None = None
+) -> Table:
+    """Return the table whose titles begin in the row that a user has chosen.
+
+    Args:
+        header: From 0; -1: there are no titles, the data begins in the first row.
+        end: The row behind the last one of data; ``None``: the end of the sheet.
+    """
+    untitled = HeaderBlock(-1, 0, ((),) * sheet.width)
+    block = headers_at(sheet, header, vocabulary) if header >= 0 else untitled
+    last = len(sheet.rows) if end is None else end
+    return Table(
+        header=block.first,
+        first=block.data,
+        end=max(last, block.data),
+        columns=_columns(sheet, block, last, vocabulary),
+    )
 
 
 def choose(table: Table, choices: Mapping[int, str]) -> Table:

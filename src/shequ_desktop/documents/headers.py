@@ -52,6 +52,11 @@ def find_headers(sheet: Sheet, vocabulary: Vocabulary) -> list[HeaderBlock]:
     return blocks
 
 
+def headers_at(sheet: Sheet, row: int, vocabulary: Vocabulary) -> HeaderBlock:
+    """Return the titles that begin in ``row``, as a user has chosen it."""
+    return _block(sheet, row, row, vocabulary)
+
+
 def title_count(row: Sequence[Cell], vocabulary: Vocabulary) -> float:
     """Return how much a row looks like titles: known ones count, data counts against it."""
     known: set[str] = set()

@@ -165,7 +165,8 @@ class Planner:
     ) -> Planned:
         changes = list(_changes(resident, values))
         relation = _relation(row.values)
-        moved = home is not None and home is not resident.home
+        before = resident.home
+        moved = home is not None and home is not before
         if moved and home is not None:
             self._settle(resident, home, relation, row)
             resident.home = home
@@ -177,6 +178,7 @@ class Planner:
         planned = Planned(
             row.sheet, row.number, Fate.UNCHANGED, resident, tuple(changes), tags, moved
         )
+        planned.moved_from = before if moved else None
         if not resident.gone:
             _note_end(planned, row.values)
         if changes or tags or moved or planned.end_reason:

@@ -118,6 +118,8 @@ class Planned:
     new_tags: tuple[str, ...] = ()
     moved: bool = False
     """Whether the person comes to another household."""
+    moved_from: Home | None = None
+    """Where a person who moves has lived; ``None``: nowhere that is known."""
     ends_on: date | None = None
     """Moved away or died: the last day; ``date.min`` when it is not said."""
     end_reason: str = ""

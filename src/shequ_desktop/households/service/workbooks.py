@@ -1,15 +1,13 @@
-"""From a file on a stick to rows of the ledger: read, map, clean, remember, mark what is wrong."""
+"""From a file on a stick to rows of the ledger: read, map, clean, remember."""
 
-import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import select
 
-from shequ_desktop.documents.columns import Table, map_sheet
+from shequ_desktop.documents.columns import Table, choose, map_below, map_sheet
 from shequ_desktop.documents.sheets import Sheet
 from shequ_desktop.documents.vocabulary import vocabulary
 from shequ_desktop.documents.workbook import read_workbook
@@ -26,6 +24,9 @@ from shequ_desktop.storage.store import Reading, Store, Transaction
 
 Mappings = Mapping[str, Mapping[str, str]]
 """By the fingerprint of a table's titles: title to field."""
+
+LEFT_OUT = "-"
+"""What a column is taken for that the user does not want; no field has this key."""
 
 
 class NoPeopleFound(Problem):
@@ -51,6 +52,8 @@ class MappedSheet:
     tables: tuple[Table, ...]
     chosen: bool
     """Whether it is to be imported; hidden sheets and sheets without names are not at first."""
+    header_by_hand: bool = False
+    """Whether the user has said where the titles stand."""
 
 
 @dataclass(slots=True)
@@ -101,6 +104,34 @@ def read_ledger(
         names = any(table.column_of("full_name") for table in tables)
         sheets.append(MappedSheet(sheet, tables, chosen=sheet.visible and names))
     return LedgerFile(path, sheets)
+
+
+def read_again(before: LedgerFile, path: Path, *, progress: Progress | None = None) -> LedgerFile:
+    """Read a workbook that was put right, with everything the user has chosen for it before.
+
+    Args:
+        path: The same file, or its marked copy.
+
+    Raises:
+        As ``read_ledger``.
+    """
+    file = read_ledger(path, progress=progress)
+    chosen = {each.sheet.name: each for each in before.sheets}
+    for each in file.sheets:
+        known = chosen.get(each.sheet.name)
+        if known is None:
+            continue
+        each.chosen = known.chosen
+        each.header_by_hand = known.header_by_hand
+        if known.header_by_hand:
+            each.tables = tuple(
+                map_below(each.sheet, vocabulary(LEDGER), table.header) for table in known.tables
+            )
+        each.tables = tuple(
+            remap(table, said)
+            for table, said in zip(each.tables, _said(known, len(each.tables)), strict=True)
+        )
+    return file
 
 
 def clean_ledger(file: LedgerFile, *, today: date, progress: Progress | None = None) -> CleanLedger:
@@ -163,8 +194,6 @@ def import_file(
 
 def remap(table: Table, mapping: Mapping[str, str]) -> Table:
     """Return the table with other meanings for the columns with these titles."""
-    from shequ_desktop.documents.columns import choose  # noqa: PLC0415 - only here
-
     return choose(table, {c.index: mapping[c.title] for c in table.columns if c.title in mapping})
 
 
@@ -177,43 +206,20 @@ def remembered_mappings(reading: Reading) -> dict[str, dict[str, str]]:
 def remember_mapping(tx: Transaction, tables: Sequence[Table]) -> None:
     """Keep what the user has chosen, for the next workbook with these titles."""
     for table in tables:
-        tx.session.merge(
-            SavedMappingRow(
-                fingerprint=table.fingerprint,
-                mapping={column.title: column.field for column in table.columns},
-            )
-        )
+        tx.session.merge(SavedMappingRow(fingerprint=table.fingerprint, mapping=_by_title(table)))
 
 
-def marked_copy(file: LedgerFile, clean: CleanLedger) -> bytes:
-    """Return the workbook with every doubtful cell coloured and its reason at the row's end.
+def _by_title(table: Table) -> dict[str, str]:
+    """Return what each title was taken for; one that stands over different things is left out."""
+    fields: dict[str, set[str]] = {}
+    for column in table.columns:
+        fields.setdefault(column.title, set()).add(column.field)
+    return {title: said.pop() for title, said in fields.items() if title and len(said) == 1}
 
-    The user's own .xlsx keeps its layout; other kinds come out as a plain .xlsx.
-    """
-    from openpyxl.comments import Comment  # noqa: PLC0415 - takes long to load
-    from openpyxl.styles import PatternFill  # noqa: PLC0415
 
-    fills = {
-        "error": PatternFill("solid", fgColor="F8C9C4"),
-        "warn": PatternFill("solid", fgColor="FFF0C2"),
-    }
-    book = _book_of(file)
-    reasons: dict[tuple[str, int], list[str]] = {}
-    for issue in clean.issues:
-        sheet = book[issue.sheet]
-        reasons.setdefault((issue.sheet, issue.row), []).append(issue.message)
-        if issue.column:
-            cell = sheet[f"{issue.column}{issue.row}"]
-            cell.fill = fills[issue.level]
-            cell.comment = Comment(issue.message, "居务通")
-    ends = {name: book[name].max_column + 1 for name, _ in reasons}
-    for (name, row), said in reasons.items():
-        book[name].cell(row=row, column=ends[name], value="原因：" + "；".join(said))
-    for name, end in ends.items():
-        book[name].column_dimensions[_letters(end)].width = 60
-    out = io.BytesIO()
-    book.save(out)
-    return out.getvalue()
+def _said(known: MappedSheet, tables: int) -> list[dict[str, str]]:
+    said = [_by_title(table) for table in known.tables[:tables]]
+    return said + [{}] * (tables - len(said))
 
 
 def _choose_sheet(file: LedgerFile, name: str) -> None:
@@ -222,26 +228,3 @@ def _choose_sheet(file: LedgerFile, name: str) -> None:
         raise SheetMissing(sheet=name, sheets="、".join(names))
     for each in file.sheets:
         each.chosen = each.sheet.name == name
-
-
-def _book_of(file: LedgerFile) -> Any:
-    from openpyxl import Workbook, load_workbook  # noqa: PLC0415 - takes long to load
-
-    if file.path.suffix.lower() in (".xlsx", ".xlsm"):
-        try:
-            return load_workbook(file.path)
-        except (OSError, ValueError, KeyError):
-            pass  # readable for us, but not for openpyxl: its values are in the sheets
-    book = Workbook()
-    book.remove(book.worksheets[0])
-    for each in file.sheets:
-        sheet = book.create_sheet(each.sheet.name[:31])
-        for row in each.sheet.rows:
-            sheet.append(list(row))
-    return book
-
-
-def _letters(column: int) -> str:
-    from openpyxl.utils import get_column_letter  # noqa: PLC0415 - loaded already
-
-    return get_column_letter(column)
