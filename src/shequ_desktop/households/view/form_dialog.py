@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QScrollArea, QWidget
 from typing_extensions import override
 
@@ -17,7 +17,7 @@ from shequ_desktop.kernel.findings import Finding, Severity
 from shequ_desktop.kernel.operations import Operation
 from shequ_desktop.storage.store import Transaction
 
-_CHROME, _SCREEN_SHARE = 150, 0.94
+_SCREEN_SHARE = 0.96
 
 
 class FormDialog(QDialog):
@@ -62,6 +62,7 @@ class FormDialog(QDialog):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(inner)
+        inner.installEventFilter(self)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         heads: list[QWidget] = [layouts.label(heading, "h2")]
         if sub:
@@ -73,18 +74,19 @@ class FormDialog(QDialog):
         keys_line.setWordWrap(True)
         foot = layouts.row(keys_line, self.cancel, *more, self.save, margins=(20, 0, 20, 0))
         foot.setStretch(0, 1)
-        self.setLayout(
-            layouts.column(
-                layouts.column(*heads, margins=(20, 0, 20, 0), spacing=2),
-                layouts.rule(),
-                self._area,
-                layouts.column(self.findings, margins=(20, 0, 20, 0)),
-                layouts.rule(),
-                foot,
-                margins=(0, 14, 0, 12),
-                spacing=8,
-            )
+        self._heads = QWidget()
+        self._heads.setLayout(layouts.column(*heads, margins=(20, 0, 20, 0), spacing=2))
+        self._frame = layouts.column(
+            self._heads,
+            layouts.rule(),
+            self._area,
+            layouts.column(self.findings, margins=(20, 0, 20, 0)),
+            layouts.rule(),
+            foot,
+            margins=(0, 14, 0, 12),
+            spacing=8,
         )
+        self.setLayout(self._frame)
         self._area.setMinimumHeight(theme.px(80))
         dialogs.one_default(self, self.save)
         self.keyboard = EnterIsNext(self, self.quick_save)
@@ -102,11 +104,20 @@ class FormDialog(QDialog):
     def fit(self, width: int) -> None:
         """Take ``width`` (at the standard text size) and the height that the fields need."""
         room = self.screen().availableGeometry().size() * _SCREEN_SHARE
+        self.resize(min(theme.px(width), room.width()), 0)
+        self._grow()
+
+    def _grow(self) -> None:
+        """Take more height, as far as the screen has it, if the fields need it."""
+        room = self.screen().availableGeometry().height() * _SCREEN_SHARE
+        self._frame.invalidate()
         inner = self._area.widget()
-        wide = min(theme.px(width), room.width())
+        wide = self.width()
         need = inner.heightForWidth(wide) if inner.hasHeightForWidth() else 0
-        height = max(inner.sizeHint().height(), need) + theme.px(_CHROME)
-        self.resize(QSize(wide, min(height, room.height())))
+        around = self._heads.heightForWidth(wide) - self._heads.sizeHint().height()
+        chrome = self._frame.sizeHint().height() - self._area.sizeHint().height()
+        wanted = max(inner.sizeHint().height(), need) + chrome + max(around, 0)
+        self.resize(wide, max(self.height(), round(min(wanted, room))))
 
     def snapshot(self) -> object:
         """Return what is filled in, to tell whether anything was changed."""
@@ -146,6 +157,7 @@ class FormDialog(QDialog):
         """Show what speaks against it; only warnings may be overridden by a second press."""
         self._sending = False
         self.findings.show_findings(found)
+        self._grow()
         if all(each.severity is Severity.WARNS for each in found):
             self.seen = found
             self._overriding = True
@@ -162,6 +174,19 @@ class FormDialog(QDialog):
         """Say on the main button what it does."""
         self._save_text = text
         self.save.setText(text)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grow with the fields."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._area.widget():
+            self._grow()
+        return False
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure again: only what is shown has been dressed."""
+        super().showEvent(event)
+        self._grow()
 
     @override
     def reject(self) -> None:

@@ -64,8 +64,9 @@ class HeadChoice(QWidget):
         self.heads = QComboBox()
         self.rows = RelationRows()
         grid = FormGrid()
-        grid.add(title, self.heads, required=True, hint=self.tr("其余成员与新户主的关系："))
-        self.setLayout(layouts.column(self.note, grid, self.rows, spacing=4))
+        grid.add(title, self.heads, required=True)
+        self.others = layouts.label(self.tr("其余成员与新户主的关系："), "sub")
+        self.setLayout(layouts.column(self.note, grid, self.others, self.rows, spacing=4))
         self.heads.currentIndexChanged.connect(lambda _at: self._choose())
 
     def offer(self, home: Household, people: Sequence[Member]) -> None:
@@ -100,6 +101,7 @@ class HeadChoice(QWidget):
         if self._home is not None and head is not None:
             suggested = relations_under(self._home, head)
         self.rows.offer(others, suggested)
+        self.others.setVisible(bool(others))
         self.changed.emit()
         self.regrown.emit()
 

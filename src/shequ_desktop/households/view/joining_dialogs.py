@@ -111,6 +111,7 @@ class MoveInDialog(FormDialog):
     def _connect(self) -> None:
         self.search.chosen.connect(self._choose)
         self.place.occupied.connect(self._suggest_relation)
+        self.place.occupied.connect(self.regrow)
         self.place.changed.connect(self._suggest_relation)
         self.relation.changed.connect(lambda _code: self.start_over())
         self.day.changed.connect(lambda _day: self.start_over())

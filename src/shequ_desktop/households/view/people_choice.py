@@ -108,7 +108,7 @@ class SearchList(QWidget, Generic[T]):
 
 def described_member(member: Member) -> str:
     """Return a member as lists show them: name, relation, sex and birth."""
-    told = [member.full_name, code_label("relation", member.relation_to_head)]
+    told = [f"{member.full_name}（{code_label('relation', member.relation_to_head)}）"]
     if member.sex in ("1", "2"):
         told.append(code_label("sex", member.sex))
     if member.birth_date is not None:

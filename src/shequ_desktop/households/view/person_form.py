@@ -100,6 +100,7 @@ class PersonForm(FormDialog):
     def _connect(self) -> None:
         self.fields.changed.connect(self._changed)
         self.fields.regrown.connect(self.regrow)
+        self.fields.place.occupied.connect(self.regrow)
         self._wait.timeout.connect(self._look_for_duplicates)
         self.save.clicked.connect(lambda: self._save(self.accept))
         self.next.clicked.connect(lambda: self._save(self._go_on))
