@@ -1,13 +1,14 @@
 """Shows that something slow is under way, and keeps hands off meanwhile."""
 
 from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
+from shiboken6 import isValid
 
 
 class Busy:
     """A bar without an end, and the parts of a window that rest while it runs.
 
     Args:
-        bar: Takes its room even while it is hidden, so that nothing jumps.
+        bar: Keeps its room while it is hidden, so that nothing jumps.
         resting: What cannot be used meanwhile.
     """
 
@@ -26,7 +27,9 @@ class Busy:
 
     def begin(self) -> None:
         """Show the bar."""
-        self._focus = QApplication.focusWidget()
+        focus = QApplication.focusWidget()
+        ours = focus is not None and focus.window() is self._bar.window()
+        self._focus = focus if ours else None
         self._bar.show()
         for part in self._resting:
             part.setEnabled(False)
@@ -36,5 +39,5 @@ class Busy:
         self._bar.hide()
         for part in self._resting:
             part.setEnabled(True)
-        if self._focus is not None:
+        if self._focus is not None and isValid(self._focus):
             self._focus.setFocus()

@@ -54,7 +54,8 @@ class SettingsWindow(QDialog):
         self._connect()
         dialogs.one_default(self, None)
         open_at(self, 760, 500)
-        desk.tasks.follow(service.community, owner=self, then=self._show_community)
+        # Once: what somebody is typing here is not to be taken from under his fingers.
+        desk.tasks.read(service.community, owner=self, then=self._show_community)
 
     def show_tab(self, tab: QWidget) -> None:
         """Go to one of the tabs."""
