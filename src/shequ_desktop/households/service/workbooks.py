@@ -1,6 +1,6 @@
 """From a file on a stick to rows of the ledger: read, map, clean, remember."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -81,6 +81,7 @@ class Imported:
 
     plan: Plan
     clean: CleanLedger
+    file: LedgerFile
 
     def counts(self) -> dict[str, int]:
         """Return the number of rows of each fate."""
@@ -161,6 +162,7 @@ def import_file(
     sheet: str = "",
     mapping: Mapping[str, str] | None = None,
     dry_run: bool = False,
+    before_writing: Callable[[], object] = lambda: None,
     progress: Progress | None = None,
 ) -> Imported:
     """Read, map, clean and import a workbook in one go, as the console and the demo do.
@@ -169,6 +171,7 @@ def import_file(
         sheet: Only this one; empty: every visible sheet with names.
         mapping: Title to field, for columns that the program takes for something else.
         dry_run: Only plan.
+        before_writing: Makes a backup; called once the file has proved readable.
 
     Raises:
         WorkbookProblem, NoPeopleFound, SheetMissing: with the sentence that says why.
@@ -187,9 +190,10 @@ def import_file(
         with store.reading() as reading:
             plan = plan_import(reading, clean.rows, vacant=clean.vacant, progress=progress)
     else:
+        before_writing()
         with store.transaction(IMPORT_LEDGER) as tx:
             plan = apply_import(tx, clean.rows, vacant=clean.vacant, progress=progress)
-    return Imported(plan, clean)
+    return Imported(plan, clean, file)
 
 
 def remap(table: Table, mapping: Mapping[str, str]) -> Table:

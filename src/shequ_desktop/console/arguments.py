@@ -1,0 +1,177 @@
+"""What may be typed after ``shequ``, and what its help says. Imports nothing that takes long."""
+
+import argparse
+import re
+import sys
+from collections.abc import Callable, Iterable
+from importlib import import_module
+from pathlib import Path
+from typing import Any, NoReturn
+
+from typing_extensions import override
+
+USAGE = 2
+_EXIT_CODES = """\
+退出码：
+  0    完成（导入时个别行、个别格有错也算完成，详见 errors；加 --strict 则为 3）
+  1    没有完成：文件打不开、口令不对、磁盘已满等，原因写在标准错误
+  2    命令写法不对
+  3    已导入，但有的行或格没有采用（仅在加了 --strict 时）
+  70   程序意外出错
+  130  被 Ctrl+C 中断，没有改动数据
+
+口令：在终端里会提示输入；脚本请设环境变量 SHEQU_PASSWORD。
+恢复码：SHEQU_RECOVERY_CODE（仅 vault restore）。
+加 --json 时，标准输出是一个 JSON 对象（UTF-8），其他信息都写在标准错误。"""
+_IMPORT_MORE = """\
+读取 .xlsx .xlsm .xlsb .xls .et .ods .csv（UTF-8、GB18030），自动对应各列。写入之前自动备份，整次导入
+在窗口里可一步撤销；空白格不会抹掉已有内容；同一个文件导入两次，第二次没有改动。
+
+--json 输出：
+  {"new": 新增, "updated": 更新, "unchanged": 相同, "refused": 未采用的行,
+   "errors": [{"sheet", "row", "column", "value", "message", "field", "kind"}],
+   "warnings": 同上, "skipped": [{"sheet", "row", "reason"}],
+   "sheets": 各表各列对应到什么, "backup": 导入前的备份, "dry_run": 是否只是试算}
+
+--mapping 的文件（.json 或 .toml）写“列标题 = 字段”，字段可写代号或中文名，例如
+  "联系人" = "full_name"
+  "号码" = "联系电话"
+  "旧编号" = ""        （空：不对应，内容连同标题记入备注）"""
+_MESSAGES = (
+    (r"the following arguments are required: (.*)", r"缺少 \1"),
+    (r"unrecognized arguments: (.*)", r"看不懂 \1"),
+    (r"argument (.*?): expected one argument", r"\1 后面要有一个值"),
+    (r"argument (.*?): ignored explicit argument .*", r"\1 后面不要值"),
+    (r"argument (.*?): invalid choice: (\S+) \(choose from (.*)\)", r"\1 不能是 \2，只能是 \3"),
+    (r"ambiguous option: (\S+) could match (.*)", r"\1 不明确，可能是 \2"),
+)
+"""What argparse says, and how we say it."""
+
+
+def make_parser() -> "Parser":
+    """Return the parser of the whole command line."""
+    parser = Parser(
+        "shequ",
+        description="居务通命令行：建立和备份社区数据文件，导入和导出分户台账。",
+        epilog=_EXIT_CODES,
+    )
+    _add_common(parser, vault=None, user="", json=False)
+    parser.set_defaults(strict=False)
+    areas = parser.add_subparsers(title="命令", metavar="vault | ledger", required=True)
+    vault = _group(areas, "vault", "数据文件：建立、查看、备份、恢复")
+    _add_vault_commands(vault)
+    ledger = _group(areas, "ledger", "分户台账：导入、导出")
+    _add_ledger_commands(ledger)
+    return parser
+
+
+class Parser(argparse.ArgumentParser):
+    """An ``ArgumentParser`` that speaks Chinese."""
+
+    def __init__(self, prog: str, *, description: str, epilog: str = "") -> None:
+        super().__init__(
+            prog,
+            description=description,
+            epilog=epilog,
+            formatter_class=_Help,
+            add_help=False,
+            allow_abbrev=False,
+        )
+        self._positionals.title = "要给出的"
+        self._optionals.title = "选项"
+        self.add_argument("-h", "--help", action="help", help="显示这份说明")
+
+    def check(self, arguments: argparse.Namespace) -> None:
+        """End with ``USAGE`` if what was typed does not fit together."""
+        if arguments.vault is None and arguments.needs_vault:
+            self.error("缺少 --vault FILE（社区数据文件）")
+
+    @override
+    def error(self, message: str) -> NoReturn:
+        for pattern, chinese in _MESSAGES:
+            message = re.sub(pattern, chinese, message)
+        self.print_usage(sys.stderr)
+        self.exit(USAGE, f"写法不对：{message}。用 {self.prog} --help 查看说明。\n")
+
+
+class _Help(argparse.RawDescriptionHelpFormatter):
+    @override
+    def add_usage(
+        self, usage: str | None, actions: Iterable[Any], groups: Any, prefix: str | None = None
+    ) -> None:
+        super().add_usage(usage, actions, groups, prefix or "用法：")
+
+
+def _group(areas: Any, name: str, what: str) -> Any:
+    parser = areas.add_parser(name, prog=f"shequ {name}", help=what, description=what)
+    return parser.add_subparsers(title="命令", metavar="命令", required=True)
+
+
+def _add_vault_commands(commands: Any) -> None:
+    create = _command(commands, "vault create", "建立新的社区数据文件", "vaults:create")
+    create.add_argument("--name", required=True, metavar="NAME", help="社区名称：幸福里社区")
+    create.add_argument("--code", required=True, metavar="CODE", help="统计用区划代码，12 位数字")
+    create.add_argument("--street", default="", metavar="STREET", help="街道或镇")
+    create.add_argument("--address", default="", metavar="ADDRESS", help="居委会地址")
+    create.add_argument("--phone", default="", metavar="PHONE", help="居委会电话")
+    _command(commands, "vault info", "查看社区、用户、人数和最近的备份", "vaults:info")
+    backup = _command(commands, "vault backup", "做一份校验过的备份", "vaults:back_up")
+    backup.add_argument("--to", type=Path, metavar="FOLDER", help="放在哪里（默认：数据文件旁边）")
+    restore = _command(
+        commands,
+        "vault restore",
+        "从备份恢复；被替换的文件会留着",
+        "vaults:restore",
+        more="不写 --vault 时恢复为当前文件夹里的新文件，以社区命名。",
+    )
+    restore.add_argument("--backup", required=True, type=Path, metavar="BACKUP", help="备份文件")
+    restore.set_defaults(needs_vault=False)
+
+
+def _add_ledger_commands(commands: Any) -> None:
+    import_ = _command(
+        commands, "ledger import", "从表格文件导入居民", "ledger:import_", more=_IMPORT_MORE
+    )
+    import_.add_argument("file", type=Path, metavar="FILE", help="表格文件")
+    import_.add_argument("--sheet", default="", metavar="SHEET", help="只导入这一张工作表")
+    import_.add_argument("--mapping", type=Path, metavar="MAPPING", help="指定列对应的文件")
+    import_.add_argument("--dry-run", action="store_true", help="只试算，不写入")
+    import_.add_argument("--strict", action="store_true", help="有错误时退出码为 3")
+    export = _command(commands, "ledger export", "导出全部居民", "ledger:export")
+    export.add_argument(
+        "--format", required=True, choices=("json", "xlsx"), help="json 给程序用，xlsx 给人看"
+    )
+    export.add_argument("--out", type=Path, metavar="OUT", help="写入文件（默认：标准输出）")
+
+
+def _command(commands: Any, name: str, what: str, where: str, *, more: str = "") -> Parser:
+    parser: Parser = commands.add_parser(
+        name.split()[1], prog=f"shequ {name}", help=what, description=f"{what}。", epilog=more
+    )
+    # What is typed before the command is not overwritten by what is not typed after it.
+    _add_common(parser, **dict.fromkeys(("vault", "user", "json"), argparse.SUPPRESS))
+    parser.set_defaults(command=_later(where), needs_vault=True)
+    return parser
+
+
+def _add_common(parser: Parser, *, vault: Any, user: Any, json: Any) -> None:
+    parser.add_argument(
+        "--vault", type=Path, default=vault, metavar="FILE", help="社区数据文件（.juwu）"
+    )
+    parser.add_argument(
+        "--user", default=user, metavar="USER", help="以谁的名义（只有一个用户时可不写）"
+    )
+    parser.add_argument(
+        "--json", action="store_true", default=json, help="在标准输出给出一个 JSON 对象"
+    )
+
+
+def _later(where: str) -> Callable[..., int]:
+    """Return a command whose module is loaded when it is called."""
+    module, _, name = where.partition(":")
+
+    def command(*given: Any) -> int:
+        code: int = getattr(import_module(f"shequ_desktop.console.{module}"), name)(*given)
+        return code
+
+    return command
