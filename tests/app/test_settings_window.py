@@ -24,7 +24,7 @@ def session(program: Program, founded: Created, qtbot: QtBot) -> Session:
 
 @pytest.fixture
 def settings(session: Session, qtbot: QtBot) -> SettingsWindow:
-    settings = session.show_settings()
+    settings: SettingsWindow = session.show_settings()
     qtbot.waitUntil(lambda: settings.ui.usersList.count() == 1)
     return settings
 

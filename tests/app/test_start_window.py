@@ -126,7 +126,7 @@ def test_for_a_damaged_file_the_backups_are_offered(
     window.ui.repairButton.click()
 
     assert said.startswith("数据文件已损坏。")
-    assert the_window(RestoreWindow, qtbot)
+    assert the_window(RestoreWindow, qtbot).isVisible()
 
 
 def test_a_file_that_is_gone_is_said_to_be_gone(
