@@ -5,10 +5,14 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
+from sqlalchemy import insert
+
+from shequ_desktop.households.model.tables import UnmaskedRow
 from shequ_desktop.households.rules.cells import shown_code
+from shequ_desktop.households.service.lists import person_ids
 from shequ_desktop.kernel.codes import code_table
 from shequ_desktop.kernel.progress import NoProgress, Progress
-from shequ_desktop.storage.store import Reading
+from shequ_desktop.storage.store import Reading, Transaction
 
 _TABLES = ("ledger_line", "person", "household", "household_member", "dwelling", "area")
 _CHUNK = 500
@@ -140,6 +144,20 @@ def workbook(
     return out.getvalue()
 
 
+def note_export(tx: Transaction, numbers: Sequence[int], purpose: str) -> None:
+    """Note whose whole identity numbers leave the program, by whom and what for.
+
+    《个人信息保护法》第五十四条 asks for audits of how personal information is handled; 第六条
+    for a stated purpose.
+    """
+    for at in range(0, len(numbers), _CHUNK):
+        people = person_ids(tx, numbers[at : at + _CHUNK])
+        common = {"at_ms": tx.at_ms, "user": tx.user, "purpose": purpose}
+        if people:
+            rows = [{**common, "person_id": person_id} for person_id in people]
+            tx.session.execute(insert(UnmaskedRow), rows)
+
+
 def _household(home: dict[str, Any]) -> dict[str, Any] | None:
     if home["id"] is None:
         return None
@@ -151,10 +169,11 @@ def _household(home: dict[str, Any]) -> dict[str, Any] | None:
 
 def _cell(sheet: Any, value: object) -> object:
     from openpyxl.cell import WriteOnlyCell  # noqa: PLC0415 - loaded by the caller already
+    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE  # noqa: PLC0415 - as above
 
     if value is None or isinstance(value, (int, float, date)):
         return value
-    text = str(value)
+    text = ILLEGAL_CHARACTERS_RE.sub("", str(value))
     cell = WriteOnlyCell(sheet, value=text)
     cell.data_type, cell.number_format = "s", "@"
     if text.startswith(_FORMULA_SIGNS):

@@ -1,0 +1,145 @@
+"""What a column of somebody's workbook can be taken for, and how sure the program is."""
+
+import re
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+from typing_extensions import override
+
+from shequ_desktop.documents.columns import Column, Table
+from shequ_desktop.documents.sheets import Cell, Sheet, column_letters
+from shequ_desktop.documents.vocabulary import vocabulary
+from shequ_desktop.households.rules.clean_cells import text_of
+from shequ_desktop.households.rules.cleaning import LEDGER
+from shequ_desktop.households.service.workbooks import LEFT_OUT
+from shequ_desktop.kernel.privacy import mask_id
+
+_KEY = Qt.ItemDataRole.UserRole
+_SURE = 0.9
+_SAMPLES, _SAMPLED_ROWS = 3, 200
+translate = QCoreApplication.translate
+_ID = re.compile(r"\d{17}[\dXx]|\d{15}")
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """How a column stands: a word, its tone, and a longer explanation."""
+
+    word: str
+    tone: str
+    why: str = ""
+
+
+class FieldCombo(QComboBox):
+    """Asks what one column holds. The wheel scrolls the table, never the choice."""
+
+    def __init__(self, choices: QStandardItemModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(choices)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMaxVisibleItems(18)
+
+    def show_field(self, field: str) -> None:
+        """Choose ``field``, or what happens to columns like it."""
+        at = self.findData(fate_of(field), _KEY)
+        self.setCurrentIndex(max(at, 0))
+
+    def field(self) -> str:
+        """Return the key of what is chosen; empty: the note."""
+        return str(self.currentData(_KEY))
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+def choices(parent: QWidget) -> QStandardItemModel:
+    """Return everything that a column can be taken for, for all combos of a page together."""
+    model = QStandardItemModel(parent)
+    for key, label in (
+        (LEFT_OUT, translate("ImportFields", "（不导入）")),
+        ("", translate("ImportFields", "（并入备注）")),
+        *(
+            (each.key, each.label)
+            for each in vocabulary(LEDGER).fields.values()
+            if each.fate == "field"
+        ),
+    ):
+        item = QStandardItem(label)
+        item.setData(key, _KEY)
+        model.appendRow(item)
+    return model
+
+
+def fate_of(field: str) -> str:
+    """Return the choice that stands for ``field``: what is noted or ignored has none of its own."""
+    known = vocabulary(LEDGER).fields.get(field)
+    if known is None:
+        return field
+    return {"ignored": LEFT_OUT, "note": ""}.get(known.fate, field)
+
+
+def state_of(column: Column, table: Table) -> State:
+    """Return how a column stands."""
+    fate = fate_of(column.field)
+    if fate in ("", LEFT_OUT):
+        return _unstored(column, fate)
+    rival = _rival(column, table)
+    if rival is not None:
+        said = translate("ImportFields", "{letters} 列也是这一项，只采用靠前的一列").format(
+            letters=column_letters(rival.index)
+        )
+        return State(translate("ImportFields", "重复"), "error", said)
+    return _stored(column)
+
+
+def samples(sheet: Sheet, table: Table, column: Column) -> str:
+    """Return the first different values of a column, identity numbers masked."""
+    seen: dict[str, None] = {}
+    for row in sheet.rows[table.first : min(table.end, table.first + _SAMPLED_ROWS)]:
+        cell: Cell = row[column.index] if column.index < len(row) else ""
+        text = " ".join(text_of(cell).split())
+        if text:
+            seen[mask_id(text) if _ID.fullmatch(text) else text] = None
+        if len(seen) == _SAMPLES:
+            break
+    return " / ".join(seen)
+
+
+def _stored(column: Column) -> State:
+    if column.how == "remembered":
+        said = translate("ImportFields", "这一列由您指定，或沿用以前的对应")
+        return State(translate("ImportFields", "已指定"), "info", said)
+    if column.how == "content":
+        said = translate("ImportFields", "标题没有认出，是从内容看出来的，请核对")
+        return State(translate("ImportFields", "内容识别"), "warn", said)
+    if column.confidence < _SURE:
+        said = translate("ImportFields", "标题只认出一部分，请核对")
+        return State(translate("ImportFields", "请核对"), "warn", said)
+    return State(translate("ImportFields", "已识别"), "ok")
+
+
+def _unstored(column: Column, fate: str) -> State:
+    known = vocabulary(LEDGER).fields.get(column.field)
+    why = known.why if known is not None else ""
+    if not column.has_values:
+        return State(
+            translate("ImportFields", "空列"), "grey", translate("ImportFields", "这一列没有内容")
+        )
+    if fate == LEFT_OUT:
+        return State(translate("ImportFields", "不导入"), "grey", why)
+    return State(
+        translate("ImportFields", "并入备注"),
+        "grey",
+        why or translate("ImportFields", "连同标题一起记入备注"),
+    )
+
+
+def _rival(column: Column, table: Table) -> Column | None:
+    known = vocabulary(LEDGER).fields.get(column.field)
+    if known is None or known.several:
+        return None
+    same = (each for each in table.columns if each.field == column.field and each is not column)
+    return next((each for each in same if each.index < column.index and each.has_values), None)
