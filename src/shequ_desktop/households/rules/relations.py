@@ -95,6 +95,8 @@ def relations_under(home: Household, new_head: PersonId) -> dict[PersonId, str]:
 def _seen_from(led: Member, other: Member) -> str:
     """Return what ``other`` is to ``led``, both known by their relation to a third."""
     was, his = led.relation_to_head, other.relation_to_head
+    if was == HEAD:
+        return his
     if STRANGER in (was, his):
         return STRANGER
     for led_was, other_is, becomes in _TURNS:

@@ -110,8 +110,8 @@ class SexRadios(QWidget):
             self._group.addButton(radio, int(code))
         self.setLayout(layouts.row(*self.radios.values(), None, spacing=14))
         self.setMinimumHeight(theme.px(32))
+        self._group.idToggled.connect(lambda _id: self._stop_at_chosen())
         self.radios["0"].setChecked(True)
-        self.setFocusProxy(self.radios["1"])
         self._group.idClicked.connect(lambda _id: self.changed.emit(self.code()))
 
     def code(self) -> str:
@@ -123,6 +123,13 @@ class SexRadios(QWidget):
         if code != self.code():
             self.radios.get(code, self.radios["0"]).setChecked(True)
             self.changed.emit(self.code())
+
+    def _stop_at_chosen(self) -> None:
+        """Let Tab come to the chosen one, not to each."""
+        for radio in self.radios.values():
+            chosen = radio.isChecked()
+            policy = Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus
+            radio.setFocusPolicy(policy)
 
 
 def code_label(table: str, code: str) -> str:

@@ -192,15 +192,18 @@ class FormDialog(QDialog):
     def reject(self) -> None:
         """Close, after asking if something was filled in."""
         if not self.is_dirty():
-            super().reject()
+            self._discard()
             return
         self.desk.confirm(
             self,
             self.tr("填写的内容还没有保存，确定放弃吗？"),
             yes=self.tr("放弃"),
-            then=super().reject,
+            then=self._discard,
             danger=True,
         )
+
+    def _discard(self) -> None:
+        self.done(QDialog.DialogCode.Rejected)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

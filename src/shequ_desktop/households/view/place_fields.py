@@ -41,7 +41,7 @@ class PlaceFields(QWidget):
     changed = Signal()
     """Another door, or another household behind it."""
     occupied = Signal()
-    """It is known now who lives there."""
+    """It is known now who lives there, and whom to join."""
 
     def __init__(self, desk: Desk, *, joining: bool = True) -> None:
         super().__init__()
@@ -155,7 +155,11 @@ class PlaceFields(QWidget):
             part.textChanged.connect(self._moved)
         self.turn.clicked.connect(self._turn)
         self._wait.timeout.connect(self._look)
-        self._group.idClicked.connect(lambda _id: self.changed.emit())
+        self._group.idClicked.connect(self._chose)
+
+    def _chose(self, _at: int) -> None:
+        self.changed.emit()
+        self.occupied.emit()
 
     def _turn(self) -> None:
         self.set_free(free=not self._free)
