@@ -82,9 +82,7 @@ def test_the_day_has_one_backup_and_the_next_day_another(opened: Opened) -> None
     clock.at = datetime(2026, 11, 23, 4, 0, tzinfo=UTC)
     next_day = safeguard.daily(NoProgress())
 
-    assert first is not None
-    assert again is None
-    assert next_day is not None
+    assert [len(daily.made) for daily in (first, again, next_day)] == [1, 0, 1]
     assert len(safeguard.backups()) == 2
 
 
@@ -96,6 +94,19 @@ def test_a_second_folder_gets_the_day_s_backup_too(opened: Opened, tmp_path: Pat
 
     assert len(backups_in(second)) == 1
     assert {each.path.parent for each in safeguard.backups()} == {second, safeguard.folder}
+
+
+def test_a_second_folder_that_is_not_there_does_not_cost_the_first_backup(
+    opened: Opened, tmp_path: Path
+) -> None:
+    unplugged = tmp_path / "stick"
+    unplugged.write_text("no folder")
+    safeguard = VaultSafeguard(opened.vault, user="王敏", second_folder=lambda: unplugged)
+
+    daily = safeguard.daily(NoProgress())
+
+    assert len(daily.made) == 1
+    assert daily.not_kept is not None
 
 
 def test_old_backups_go_only_after_a_new_one_is_there(opened: Opened) -> None:

@@ -61,6 +61,24 @@ def test_the_file_opened_last_is_asked_for_at_the_next_start(
     assert window.ui.recentList.item(0).text().startswith("幸福里社区\n")
 
 
+def test_a_file_is_taken_off_the_list_with_one_key_and_stays_on_the_disk(
+    program: Program, founded: Created, qtbot: QtBot
+) -> None:
+    program.tools.memory.note_opened(founded.path)
+    program.start()
+    window = program.start_window
+    assert window is not None
+    qtbot.waitUntil(lambda: window.ui.recentList.currentRow() == 0)
+
+    qtbot.waitUntil(window.ui.passwordEdit.hasFocus)
+    window.ui.recentList.setFocus()
+    qtbot.keyClick(window.ui.recentList, Qt.Key.Key_Delete)
+
+    qtbot.waitUntil(lambda: window.ui.recentList.count() == 0)
+    assert program.tools.memory.recent() == []
+    assert founded.path.exists()
+
+
 def test_a_wrong_password_is_said_beside_the_field_and_ready_to_be_typed_over(
     program: Program, founded: Created, qtbot: QtBot
 ) -> None:

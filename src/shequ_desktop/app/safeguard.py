@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from shequ_desktop.kernel.problems import Problem
 from shequ_desktop.kernel.progress import NoProgress, Progress
 from shequ_desktop.storage import backup
 from shequ_desktop.storage.backup import Backup
@@ -25,6 +26,16 @@ class Chip:
     text: str
     level: str
     """ok, warn or error."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Daily:
+    """What became of the day's backup."""
+
+    made: tuple[Backup, ...] = ()
+    """Beside the file, then in the second folder; none if the day had one already."""
+    not_kept: Problem | None = None
+    """Why there is none in the second folder, which may just not be plugged in."""
 
 
 class VaultSafeguard:
@@ -82,20 +93,23 @@ class VaultSafeguard:
             backup.thin(folder, vault_id=made.manifest.vault_id, today=self.today())
         return made
 
-    def daily(self, progress: Progress) -> Backup | None:
-        """Make the day's backup, also in the second folder; ``None`` if there is one already.
+    def daily(self, progress: Progress) -> Daily:
+        """Make the day's backup, also in the second folder, unless there is one already.
 
         Raises:
-            As ``make``; the one beside the file is made first.
+            As ``make``, if there is none beside the file afterwards.
         """
         last = self.recent()
         if last is not None and last.date() == self.today():
-            return None
+            return Daily()
         made = self.make(DAILY, self.folder, progress)
         second = self._second_folder()
-        if second is not None:
-            self.make(DAILY, second, progress)
-        return made
+        if second is None:
+            return Daily(made=(made,))
+        try:
+            return Daily(made=(made, self.make(DAILY, second, progress)))
+        except Problem as problem:
+            return Daily(made=(made,), not_kept=problem)
 
     def backups(self) -> list[Backup]:
         """Return the backups of this file in its usual folders, the newest first."""

@@ -14,12 +14,13 @@ from shequ_desktop.app.lock import IdleWatch, Lock, LockWindow
 from shequ_desktop.app.memory import Memory
 from shequ_desktop.app.opening import Opened
 from shequ_desktop.app.restore_window import Ground
-from shequ_desktop.app.safeguard import Chip, VaultSafeguard, chip
+from shequ_desktop.app.safeguard import Chip, Daily, VaultSafeguard, chip
 from shequ_desktop.app.settings_window import SettingsWindow
 from shequ_desktop.community import service
 from shequ_desktop.community.values import Community
 from shequ_desktop.documents.typesetting import Press
 from shequ_desktop.gui import dialogs
+from shequ_desktop.gui.problems import told
 from shequ_desktop.gui.shell import Shell
 from shequ_desktop.gui.tasks import Tasks
 from shequ_desktop.rooms import ROOMS
@@ -229,12 +230,27 @@ class Session(QObject):
     def _daily(self) -> None:
         """Make the day's backup unless there is one; a program may run over midnight."""
         self._tools.errands.run(
-            self.safeguard.daily, owner=self, then=self._backed_up, failed=self._not_backed_up
+            self.safeguard.daily, owner=self, then=self._had_daily, failed=self._not_backed_up
         )
 
-    def _backed_up(self, made: Backup | None) -> None:
-        if made is not None and is_elsewhere(made.path, self.vault.path):
+    def _had_daily(self, daily: Daily) -> None:
+        for made in daily.made:
+            self._note_away(made)
+        if daily.not_kept is not None:
+            text = self.tr("今天的备份做好了，但没能另存到“{folder}”：{why}")
+            why = told(daily.not_kept)
+            self.desk.say(text.format(folder=self._second_folder(), why=why))
+        self._look_at_backups()
+
+    def _backed_up(self, made: Backup) -> None:
+        self._note_away(made)
+        self._look_at_backups()
+
+    def _note_away(self, made: Backup) -> None:
+        if is_elsewhere(made.path, self.vault.path):
             self.desk.keep_habit(self._away_key(), made.manifest.made.date().isoformat())
+
+    def _look_at_backups(self) -> None:
         self._tools.errands.run(
             lambda _progress: self.safeguard.recent(),
             owner=self,

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QListWidgetItem, QPushButton, QWidget
 from typing_extensions import override
 
@@ -151,6 +151,9 @@ class StartWindow(QDialog):
         ui = self.ui
         ui.recentList.itemClicked.connect(self._choose_item)
         ui.recentList.itemActivated.connect(self._choose_item)
+        delete = QShortcut(QKeySequence.StandardKey.Delete, ui.recentList)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self._forget)
         ui.newButton.clicked.connect(self.new_requested)
         ui.openButton.clicked.connect(self._ask_file)
         ui.restoreButton.clicked.connect(lambda: self.restore_requested.emit(None))
@@ -210,7 +213,8 @@ class StartWindow(QDialog):
             shown = community or self.tr("{file}（找不到）").format(file=path.name)
             item = QListWidgetItem(f"{shown}\n{path.parent}")
             item.setData(_PATH, str(path))
-            item.setToolTip(str(path))
+            tip = self.tr("{path}\n按 Delete 键从列表中移除，文件不会删除。")
+            item.setToolTip(tip.format(path=path))
             item.setSizeHint(QSize(0, theme.px(48)))
             self.ui.recentList.addItem(item)
         if not found:
@@ -227,6 +231,12 @@ class StartWindow(QDialog):
     def _choose_item(self, item: QListWidgetItem) -> None:
         if not self._busy.is_on():
             self.choose(Path(item.data(_PATH)))
+
+    @Slot()
+    def _forget(self) -> None:
+        item = self.ui.recentList.currentItem()
+        self._memory.forget(Path(item.data(_PATH)))
+        self.show_recent()
 
     @Slot()
     def _ask_file(self) -> None:
