@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from shequ_desktop.households.values import CellNotUnderstood, NameMissing
+from shequ_desktop.households.values import BornInFuture, CellNotUnderstood, NameMissing
 from shequ_desktop.kernel.citizen_id import normal_id
 from shequ_desktop.kernel.codes import code_table
 from shequ_desktop.kernel.dates import parse_quick_date
@@ -94,16 +94,20 @@ def _read_code(column: str, text: str) -> str:
 
 
 def _read_name(_column: str, text: str, _today: date) -> str:
-    return person_name(text)[0]
+    name = person_name(text)[0]
+    refuse([] if name else [NameMissing()])
+    return name
 
 
 def _read_day(column: str, text: str, today: date) -> str:
     try:
-        return parse_quick_date(text, today=today).isoformat()
+        day = parse_quick_date(text, today=today)
     except ValueError:
         reason = "请写成 1949-06-12 或 19490612"
         refuse([CellNotUnderstood(text, TITLES[column], reason)])
         return ""
+    refuse([BornInFuture(day)] if day > today else [])
+    return day.isoformat()
 
 
 def _read_number(_column: str, text: str, _today: date) -> str:

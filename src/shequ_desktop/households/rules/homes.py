@@ -1,11 +1,12 @@
 """Who may join, leave and lead a household. Pure: no database, no window, no clock."""
 
 from collections.abc import Collection, Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from shequ_desktop.households.values import (
     HEAD,
     DatesCrossed,
+    FirstIsHead,
     HeadLeaves,
     Household,
     HouseholdClosed,
@@ -19,12 +20,14 @@ from shequ_desktop.kernel.findings import Finding
 
 
 def check_joining(household: Household, *, relation_to_head: str) -> Iterator[Finding]:
-    """Yield what speaks against somebody joining: it has ended, or it has a head already."""
+    """Yield what speaks against somebody joining: it has ended, or would not have one head."""
     if household.closed_on is not None:
         yield HouseholdClosed(household.household_no)
     head = household.head
     if head is not None and relation_to_head == HEAD:
         yield TwoHeads(head.full_name)
+    if not household.members and relation_to_head not in ("", HEAD):
+        yield FirstIsHead()
 
 
 def check_leaving(
@@ -40,7 +43,7 @@ def check_leaving(
     stay, ``new_head`` has to be one of those who stay.
 
     Args:
-        on: Their last day, inclusive.
+        on: Their last day, inclusive. The day before they came: they never lived there.
     """
     if not leaving:
         yield NobodyChosen()
@@ -49,7 +52,7 @@ def check_leaving(
         member = by_id.get(person_id)
         if member is None:
             yield NotAMember("")
-        elif member.from_on is not None and on < member.from_on:
+        elif member.from_on is not None and on < member.from_on - timedelta(days=1):
             yield DatesCrossed(on, member.from_on)
     yield from _check_headship(household, leaving, new_head)
 

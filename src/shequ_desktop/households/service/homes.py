@@ -1,6 +1,7 @@
 """Households: who lives behind a door on a day."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy import or_, select
@@ -38,7 +39,10 @@ class HouseholdChanges:
 
 
 def household(reading: Reading, household_id: HouseholdId, *, on: date | None = None) -> Household:
-    """Return a household as it was on a day (default: today), the head first.
+    """Return a household as it was on a day, the head first.
+
+    Without a day: as the book stands now. Whoever has a last day in it has left, even if
+    that day is today.
 
     Raises:
         NoResultFound: there is none of that id.
@@ -57,6 +61,7 @@ def household(reading: Reading, household_id: HouseholdId, *, on: date | None = 
     ).all()
     tags = living_tags(reading, [person.id for _, person in found], day)
     everybody = [_member(member, person, tags) for member, person in found]
+    members, earlier = _now(everybody) if on is None else _on(everybody, on)
     return Household(
         id=household_id,
         household_no=row.household_no,
@@ -67,8 +72,8 @@ def household(reading: Reading, household_id: HouseholdId, *, on: date | None = 
         moved_in_on=row.moved_in_on,
         closed_on=row.closed_on,
         note=row.note,
-        members=tuple(each for each in everybody if _belongs(each, day)),
-        earlier=tuple(each for each in everybody if each.to_on is not None and each.to_on < day),
+        members=members,
+        earlier=earlier,
     )
 
 
@@ -121,9 +126,32 @@ def relocate_household(tx: Transaction, household_id: HouseholdId, place: Place)
     tx.session.get_one(HouseholdRow, household_id).dwelling_id = dwelling_at(tx, place)
 
 
-def _belongs(member: Member, day: date) -> bool:
-    begun = member.from_on is None or member.from_on <= day
-    return begun and (member.to_on is None or member.to_on >= day)
+def _now(everybody: Sequence[Member]) -> tuple[tuple[Member, ...], tuple[Member, ...]]:
+    """Return those who are members and those who were."""
+    return (
+        tuple(each for each in everybody if each.to_on is None),
+        tuple(each for each in everybody if each.to_on is not None),
+    )
+
+
+def _on(everybody: Sequence[Member], day: date) -> tuple[tuple[Member, ...], tuple[Member, ...]]:
+    """Return the members on ``day``, inclusive of everybody's last, and those before them."""
+    members = [
+        each
+        for each in everybody
+        if (each.from_on is None or each.from_on <= day)
+        and (each.to_on is None or each.to_on >= day)
+    ]
+    heads = [each for each in members if each.relation_to_head == HEAD]
+    if len(heads) > 1:
+        # Whoever left first was head until then; what the next one was before, nobody noted.
+        head = min(heads, key=lambda each: each.to_on or date.max)
+        rest = [each for each in members if each is not head]
+        members = [
+            head,
+            *(replace(each, relation_to_head="") if each in heads else each for each in rest),
+        ]
+    return tuple(members), tuple(each for each in everybody if each.to_on and each.to_on < day)
 
 
 def living_tags(reading: Reading, people: list[str], day: date) -> dict[str, tuple[str, ...]]:
@@ -133,6 +161,7 @@ def living_tags(reading: Reading, people: list[str], day: date) -> dict[str, tup
         .where(
             TagRow.person_id.in_(people),
             TagRow.deleted_at.is_(None),
+            or_(TagRow.from_on.is_(None), TagRow.from_on <= day),
             or_(TagRow.to_on.is_(None), TagRow.to_on >= day),
         )
         .order_by(TagRow.id)

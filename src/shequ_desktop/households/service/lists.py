@@ -193,7 +193,8 @@ def line_address(line: LedgerLine) -> str:
 
 def search_words(text: str) -> list[str]:
     """Return what has to be found, word by word: half width, lower case."""
-    return [plain(word).lower() for word in text.split()]
+    words = (plain(word).lower() for word in text.split())
+    return [word for word in words if word]
 
 
 def _born_until(reading: Reading, day: date) -> int:

@@ -1,18 +1,21 @@
 """Two records of one person become one, and can be taken apart again."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from sqlalchemy import select
 
 from shequ_desktop.households.model.tables import MemberRow, PersonRow, TagRow
 from shequ_desktop.households.values import (
+    HEAD,
     MERGE_PEOPLE,
     PERSON_FIELDS,
     NotMerged,
+    OneHasDied,
     PersonId,
+    RecordGone,
     SamePerson,
 )
-from shequ_desktop.kernel.findings import refuse
+from shequ_desktop.kernel.findings import Finding, refuse
 from shequ_desktop.storage import undo
 from shequ_desktop.storage.log import column_number
 from shequ_desktop.storage.store import Reading, Transaction
@@ -45,12 +48,12 @@ def merge_people(
         from_other: The fields (of ``PERSON_FIELDS``) whose value is the other record's.
 
     Raises:
-        RulesBroken: it is one and the same record.
+        RulesBroken: it is one and the same record, one of them is out of every list, or
+            only one of them has died.
     """
-    if kept == other:
-        refuse([SamePerson()])
     one = tx.session.get_one(PersonRow, kept)
     two = tx.session.get_one(PersonRow, other)
+    refuse(_check_merge(one, two))
     for name in PERSON_FIELDS:
         if name in from_other:
             setattr(one, name, getattr(two, name))
@@ -89,6 +92,15 @@ def merged_records(reading: Reading, kept: PersonId) -> list[PersonId]:
     return [PersonId(row) for row in rows]
 
 
+def _check_merge(one: PersonRow, two: PersonRow) -> Iterable[Finding]:
+    if one is two:
+        yield SamePerson()
+    if any(row.deleted_at is not None or row.merged_into_id is not None for row in (one, two)):
+        yield RecordGone()
+    if (one.died_on is None) != (two.died_on is None):
+        yield OneHasDied()
+
+
 def _move_tags(tx: Transaction, kept: PersonId, other: PersonId) -> None:
     held = set(
         tx.session.scalars(
@@ -105,15 +117,16 @@ def _move_tags(tx: Transaction, kept: PersonId, other: PersonId) -> None:
 
 
 def _move_memberships(tx: Transaction, kept: PersonId, other: PersonId) -> None:
-    living_in = set(
-        tx.session.scalars(
-            select(MemberRow.household_id).where(
+    living_in = {
+        row.household_id: row
+        for row in tx.session.scalars(
+            select(MemberRow).where(
                 MemberRow.person_id == kept,
                 MemberRow.deleted_at.is_(None),
                 MemberRow.to_on.is_(None),
             )
         )
-    )
+    }
     for row in tx.session.scalars(
         select(MemberRow).where(MemberRow.person_id == other, MemberRow.deleted_at.is_(None))
     ):
@@ -121,3 +134,6 @@ def _move_memberships(tx: Transaction, kept: PersonId, other: PersonId) -> None:
             row.person_id = kept
         else:
             row.deleted_at = tx.at_ms
+            if row.relation_to_head == HEAD:
+                stays = living_in[row.household_id]
+                stays.relation_to_head, stays.position = HEAD, row.position

@@ -1,5 +1,6 @@
 """How people come and go: joining, leaving, dying, splitting and joining households."""
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from sqlalchemy import select
@@ -10,17 +11,22 @@ from shequ_desktop.households.service.homes import household
 from shequ_desktop.households.service.places import next_household_no
 from shequ_desktop.households.values import (
     HEAD,
+    LEFT_KINDS,
+    AlreadyMember,
+    HasDied,
     Household,
+    HouseholdClosed,
     HouseholdId,
     MemberId,
     NobodyChosen,
+    NotAMember,
     PersonId,
-    SamePerson,
+    SameHousehold,
 )
-from shequ_desktop.kernel.findings import refuse
+from shequ_desktop.kernel.findings import Finding, refuse
 from shequ_desktop.storage.store import Transaction
 
-_DEFAULT_RELATION = "97"
+DEFAULT_RELATION = "97"
 """其他亲属 (GB/T 4761), until somebody says better."""
 
 
@@ -32,21 +38,33 @@ def join(
     relation_to_head: str,
     on: date | None = None,
     reason: str = "迁入",
+    new_head: PersonId | None = None,
 ) -> MemberId:
     """Make a person a member of a household from a day on (inclusive); earlier homes end.
 
     Args:
         on: ``None``: not known, as in a ledger that was typed in.
+        new_head: Who leads the household that is left behind, if its head goes.
 
     Raises:
-        RulesBroken: the household has ended, or has another head.
+        RulesBroken: the household has ended, or would not have exactly one head; the one
+            left behind would have none; or the person has died or lives there already.
     """
     home = household(tx, household_id)
-    refuse(check_joining(home, relation_to_head=relation_to_head))
-    relation = relation_to_head or (_DEFAULT_RELATION if home.members else HEAD)
-    for row in _current_memberships(tx, person_id):
-        row.to_on = (on or tx.today) - timedelta(days=1)
-        row.end_reason = "迁出"
+    refuse(
+        [
+            *_check_newcomer(tx, home, person_id),
+            *check_joining(home, relation_to_head=relation_to_head),
+        ]
+    )
+    relation = relation_to_head or (DEFAULT_RELATION if home.members else HEAD)
+    for old in _current_memberships(tx, person_id):
+        left = HouseholdId(old.household_id)
+        last_day = (on or tx.today) - timedelta(days=1)
+        leave(tx, left, (person_id,), on=last_day, reason="迁出", new_head=new_head)
+    person = tx.session.get_one(PersonRow, person_id)
+    if person.population_kind in LEFT_KINDS:
+        person.population_kind = ""
     row = MemberRow(
         household_id=household_id,
         person_id=person_id,
@@ -80,6 +98,8 @@ def leave(
     refuse(check_leaving(home, people, on=on, new_head=new_head))
     for row in _memberships(tx, household_id, people):
         row.to_on, row.end_reason = on, reason
+        if row.from_on is not None and on < row.from_on:
+            row.deleted_at = tx.at_ms
     if new_head is not None:
         _lead(tx, home, new_head)
     if not staying(home, people):
@@ -124,15 +144,22 @@ def record_death(
             (person_id,),
             on=on,
             reason="死亡",
-            new_head=new_head,
+            new_head=_if_member(tx, HouseholdId(row.household_id), new_head),
         )
     person = tx.session.get_one(PersonRow, person_id)
     person.died_on, person.population_kind = on, "deceased"
 
 
 def change_head(tx: Transaction, household_id: HouseholdId, new_head: PersonId) -> None:
-    """Make another member the head; the old head becomes an unspecified relative."""
-    _lead(tx, household(tx, household_id), new_head)
+    """Make another member the head; the old head becomes an unspecified relative.
+
+    Raises:
+        RulesBroken: the person is no member now.
+    """
+    home = household(tx, household_id)
+    member = any(each.person_id == new_head for each in home.members)
+    refuse([] if member else [NotAMember(tx.session.get_one(PersonRow, new_head).full_name)])
+    _lead(tx, home, new_head)
 
 
 def split_household(
@@ -153,6 +180,7 @@ def split_household(
     Raises:
         RulesBroken: as ``leave``; or the new household's head is not one of its people.
     """
+    people = tuple(dict.fromkeys(people))
     if head not in people:
         refuse([NobodyChosen()])
     home = household(tx, household_id)
@@ -186,21 +214,28 @@ def split_household(
 def join_households(tx: Transaction, kept: HouseholdId, ended: HouseholdId, *, on: date) -> None:
     """Let all members of one household join another (合户); the first one's head stays head.
 
+    If the first one has no head, the other's is head.
+
     Raises:
         RulesBroken: it is the same household, or one of them has ended.
     """
     if kept == ended:
-        refuse([SamePerson()])
+        refuse([SameHousehold()])
     home, other = household(tx, kept), household(tx, ended)
-    refuse(check_joining(home, relation_to_head=""))
+    refuse(
+        HouseholdClosed(each.household_no) for each in (home, other) if each.closed_on is not None
+    )
     people = tuple(member.person_id for member in other.members)
     leave(tx, ended, people, on=on - timedelta(days=1), reason="合户")
-    for offset, member in enumerate(other.members):
+    already = {member.person_id for member in home.members}
+    coming = [member for member in other.members if member.person_id not in already]
+    for offset, member in enumerate(coming):
+        relation = member.relation_to_head
         tx.session.add(
             MemberRow(
                 household_id=kept,
                 person_id=member.person_id,
-                relation_to_head=_relation_beside(member.relation_to_head),
+                relation_to_head=relation if home.head is None else _relation_beside(relation),
                 from_on=on,
                 reason="合户",
                 position=len(home.members) + offset,
@@ -208,9 +243,24 @@ def join_households(tx: Transaction, kept: HouseholdId, ended: HouseholdId, *, o
         )
 
 
+def _check_newcomer(tx: Transaction, home: Household, person_id: PersonId) -> Iterable[Finding]:
+    person = tx.session.get_one(PersonRow, person_id)
+    if person.died_on is not None:
+        yield HasDied(person.full_name)
+    if any(each.person_id == person_id for each in home.members):
+        yield AlreadyMember(person.full_name)
+
+
+def _if_member(
+    tx: Transaction, household_id: HouseholdId, person_id: PersonId | None
+) -> PersonId | None:
+    members = {each.person_id for each in household(tx, household_id).members}
+    return person_id if person_id in members else None
+
+
 def _relation_beside(relation: str) -> str:
     """Return the relation somebody keeps beside a new head: nobody knows it yet."""
-    return _DEFAULT_RELATION if relation in ("", HEAD) else relation
+    return DEFAULT_RELATION if relation in ("", HEAD) else relation
 
 
 def _lead(tx: Transaction, home: Household, new_head: PersonId) -> None:
@@ -218,7 +268,7 @@ def _lead(tx: Transaction, home: Household, new_head: PersonId) -> None:
         if row.person_id == new_head:
             row.relation_to_head, row.position = HEAD, 0
         elif row.relation_to_head == HEAD:
-            row.relation_to_head = _DEFAULT_RELATION
+            row.relation_to_head = DEFAULT_RELATION
             row.position = len(home.members)
 
 

@@ -2,20 +2,29 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import fields
-from datetime import date
+from datetime import date, timedelta
 
 from sqlalchemy import select
 
-from shequ_desktop.households.model.tables import MemberRow, PersonRow, TagRow, UnmaskedRow
+from shequ_desktop.households.model.tables import (
+    HouseholdRow,
+    MemberRow,
+    PersonRow,
+    TagRow,
+    UnmaskedRow,
+)
 from shequ_desktop.households.rules.cells import read_cell
+from shequ_desktop.households.rules.homes import staying
 from shequ_desktop.households.rules.people import check_person
 from shequ_desktop.households.service.homes import household, living_tags
-from shequ_desktop.households.service.moves import change_head, join
+from shequ_desktop.households.service.moves import DEFAULT_RELATION, change_head, join
 from shequ_desktop.households.service.places import households_at
 from shequ_desktop.households.values import (
     HEAD,
     PERSON_FIELDS,
     CellEdit,
+    HeadLeaves,
+    HeadWithoutHeir,
     Household,
     HouseholdId,
     Person,
@@ -25,6 +34,7 @@ from shequ_desktop.households.values import (
     SameIdNumber,
     SameNameAndDoor,
 )
+from shequ_desktop.kernel.citizen_id import normal_id
 from shequ_desktop.kernel.codes import code_table
 from shequ_desktop.kernel.findings import Finding, RulesBroken, refuse
 from shequ_desktop.storage.store import Reading, Transaction
@@ -135,7 +145,7 @@ def edit_cells(tx: Transaction, edits: Iterable[CellEdit]) -> int:
     """Write cells of the table: typed, pasted, filled down or changed in bulk.
 
     All or none: one cell that cannot be understood refuses the whole, and every such
-    cell is named.
+    cell is named. New heads are written before what the old ones become.
 
     Returns:
         The number of cells written.
@@ -145,7 +155,7 @@ def edit_cells(tx: Transaction, edits: Iterable[CellEdit]) -> int:
     """
     findings: list[Finding] = []
     written = 0
-    for edit in edits:
+    for edit in sorted(edits, key=_names_no_head):
         try:
             _edit_cell(tx, edit)
             written += 1
@@ -156,15 +166,25 @@ def edit_cells(tx: Transaction, edits: Iterable[CellEdit]) -> int:
 
 
 def delete_people(tx: Transaction, people: Sequence[PersonId]) -> None:
-    """Put people into the recycle bin; their places in households stay for the way back."""
+    """Put people into the recycle bin; their places in households stay for the way back.
+
+    Raises:
+        RulesBroken: others would be left without a head.
+    """
+    refuse(_check_deletion(tx, people))
     for row in _rows(tx, people):
         row.deleted_at = tx.at_ms
 
 
 def restore_people(tx: Transaction, people: Sequence[PersonId]) -> None:
-    """Take people out of the recycle bin."""
+    """Take people out of the recycle bin, into what their households have become meanwhile."""
     for row in _rows(tx, people):
         row.deleted_at = None
+    tx.session.flush()
+    for person_id in people:
+        membership = _membership(tx, person_id)
+        if membership is not None and membership.to_on is None:
+            _find_place(tx, membership)
 
 
 def note_unmasking(tx: Transaction, person_id: PersonId, purpose: str = "") -> str:
@@ -174,10 +194,10 @@ def note_unmasking(tx: Transaction, person_id: PersonId, purpose: str = "") -> s
 
 
 def set_tags(tx: Transaction, person_id: PersonId, tags: Collection[str]) -> None:
-    """Give a person exactly these tags from today on; those that are gone end yesterday's way.
+    """Give a person exactly these tags from today on; those that are gone end yesterday.
 
     A tag that ends keeps its row with its last day, so that the card of an earlier
-    day is still right.
+    day is still right. One that was given today never was.
     """
     rows = tx.session.scalars(
         select(TagRow).where(
@@ -186,7 +206,9 @@ def set_tags(tx: Transaction, person_id: PersonId, tags: Collection[str]) -> Non
     ).all()
     for row in rows:
         if row.tag not in tags:
-            row.to_on = tx.today
+            row.to_on = tx.today - timedelta(days=1)
+            if row.from_on is not None and row.to_on < row.from_on:
+                row.deleted_at = tx.at_ms
     held = {row.tag for row in rows}
     for tag in dict.fromkeys(tags):
         if tag not in held:
@@ -227,7 +249,49 @@ def _set_relation(tx: Transaction, person_id: PersonId, relation: str) -> None:
         # Exactly one head: whoever becomes it takes it over.
         change_head(tx, HouseholdId(row.household_id), person_id)
     else:
+        refuse(_check_demotion(tx, row))
         row.relation_to_head = relation
+
+
+def _names_no_head(edit: CellEdit) -> bool:
+    names = edit.field == "relation_to_head" and code_table("relation").code_of(edit.text) == HEAD
+    return not names
+
+
+def _check_demotion(tx: Transaction, row: MemberRow) -> Iterable[Finding]:
+    if row.relation_to_head != HEAD or row.to_on is not None:
+        return
+    home = household(tx, HouseholdId(row.household_id))
+    heads = [each for each in home.members if each.relation_to_head == HEAD]
+    if len(heads) == 1:
+        yield HeadWithoutHeir(heads[0].full_name)
+
+
+def _check_deletion(tx: Transaction, people: Sequence[PersonId]) -> Iterable[Finding]:
+    going = set(people)
+    homes: dict[HouseholdId, Household] = {}
+    for person_id in people:
+        row = _membership(tx, person_id)
+        if row is not None and row.to_on is None and row.relation_to_head == HEAD:
+            home_id = HouseholdId(row.household_id)
+            homes[home_id] = household(tx, home_id)
+    for home in homes.values():
+        if home.head is not None and staying(home, going):
+            yield HeadLeaves(home.head.full_name)
+
+
+def _find_place(tx: Transaction, row: MemberRow) -> None:
+    """Fit a membership that comes out of the bin into its household: one head, if it still is."""
+    home = household(tx, HouseholdId(row.household_id))
+    ended = tx.session.get_one(HouseholdRow, row.household_id)
+    others = [each for each in home.members if each.id != row.id]
+    led = any(each.relation_to_head == HEAD for each in others)
+    if ended.closed_on is not None:
+        row.to_on, row.end_reason = ended.closed_on, ended.close_reason
+    elif led and row.relation_to_head == HEAD:
+        row.relation_to_head = DEFAULT_RELATION
+    elif not others:
+        row.relation_to_head = HEAD
 
 
 def _membership(reading: Reading, person_id: PersonId) -> MemberRow | None:
@@ -258,7 +322,7 @@ def _same_number(
         return
     for row in reading.session.scalars(
         select(PersonRow).where(
-            PersonRow.id_number == draft.id_number,
+            PersonRow.id_number == normal_id(draft.id_number),
             PersonRow.deleted_at.is_(None),
             PersonRow.merged_into_id.is_(None),
         )
@@ -295,4 +359,5 @@ def _write(row: PersonRow, draft: PersonDraft) -> None:
     for name in PERSON_FIELDS:
         value = getattr(draft, name)
         setattr(row, name, ";".join(value) if name == "phones" else value)
+    row.id_number = normal_id(draft.id_number)
     row.full_name = draft.full_name.strip()
