@@ -66,7 +66,8 @@ class Errands(QObject):
         """Do ``work`` and hand its result to ``then``, unless ``owner`` is gone by then.
 
         Args:
-            failed: Hears of the problem, the broken rules, or that it was cancelled.
+            failed: Hears of the problem, the broken rules, or that it was cancelled;
+                also of a bug, as if it were cancelled, before the alarm hears of it.
         """
         job = Job()
         self._jobs.add(job)
@@ -100,4 +101,6 @@ class Errands(QObject):
                 _log.info("%s", type(no).__name__)
                 sent.failed(no)
             case bug:
+                # The window is not to wait for ever; what went wrong is told by the alarm.
+                sent.failed(Cancelled())
                 raise bug
