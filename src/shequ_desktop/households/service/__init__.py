@@ -44,6 +44,7 @@ from shequ_desktop.households.service.moves import (
     record_death,
     split_household,
 )
+from shequ_desktop.households.service.particulars import change_household, household_particulars
 from shequ_desktop.households.service.people import (
     check_draft,
     delete_people,
@@ -61,10 +62,8 @@ from shequ_desktop.households.service.registering import (
     NO_SUCCESSION,
     Home,
     Succession,
-    change_household,
     edit_whole,
     hand_over,
-    household_particulars,
     households_found,
     merge_records,
     move_away,

@@ -8,8 +8,6 @@ from sqlalchemy import select
 
 from shequ_desktop.households.model.tables import HouseholdRow, MemberRow, PersonRow
 from shequ_desktop.households.service.homes import (
-    HouseholdChanges,
-    edit_household,
     household,
     open_household,
     relocate_household,
@@ -40,8 +38,6 @@ from shequ_desktop.households.values import (
     HasDied,
     Household,
     HouseholdId,
-    HouseholdNoMissing,
-    HouseholdNoTaken,
     NobodyChosen,
     PersonDraft,
     PersonId,
@@ -91,24 +87,6 @@ def households_found(reading: Reading, text: str) -> list[Household]:
         if home is not None and home.closed_on is None:
             found.setdefault(home.id, home)
     return list(found.values())
-
-
-def household_particulars(reading: Reading, household_id: HouseholdId) -> HouseholdChanges:
-    """Return all that can be edited of a household, as it is now."""
-    row = reading.session.get_one(HouseholdRow, household_id)
-    return HouseholdChanges(
-        **{name: getattr(row, name) for name in HouseholdChanges.__slots__},
-    )
-
-
-def change_household(tx: Transaction, household_id: HouseholdId, changes: HouseholdChanges) -> None:
-    """Change what is said of a household.
-
-    Raises:
-        RulesBroken: it would have no number, or another household's.
-    """
-    refuse(_check_number(tx, household_id, changes.household_no))
-    edit_household(tx, household_id, changes)
 
 
 def register_at(
@@ -385,22 +363,3 @@ def _check_place(place: Place) -> list[Finding]:
 
 def _check_day(tx: Transaction, on: date) -> list[Finding]:
     return [DayAhead(on)] if on > tx.today else []
-
-
-def _check_number(
-    tx: Transaction, household_id: HouseholdId, number: str | None
-) -> Iterable[Finding]:
-    if number is None:
-        return
-    if not number.strip():
-        yield HouseholdNoMissing()
-        return
-    others = tx.session.scalars(
-        select(HouseholdRow.id).where(
-            HouseholdRow.household_no == number.strip(),
-            HouseholdRow.id != household_id,
-            HouseholdRow.deleted_at.is_(None),
-        )
-    ).first()
-    if others is not None:
-        yield HouseholdNoTaken(number.strip())
