@@ -14,8 +14,11 @@ from shequ_desktop.app.errands import Errands
 from shequ_desktop.app.new_community import NewCommunity
 from shequ_desktop.app.opening import Opened, community_of
 from shequ_desktop.app.places import Places
-from shequ_desktop.documents.typesetting import usual_press
+from shequ_desktop.app.sheet import Secret, SheetPane
+from shequ_desktop.documents.fonts import FontShelf
+from shequ_desktop.documents.typesetting import Press, usual_press
 from shequ_desktop.storage import keyring
+from shequ_desktop.storage.keyring import new_recovery_code
 
 
 @pytest.fixture
@@ -120,6 +123,28 @@ def test_a_sheet_saved_as_a_file_is_proof_as_well(
 
     assert (tmp_path / "恢复单.pdf").read_bytes().startswith(b"%PDF")
     wizard._give_up()
+
+
+def test_without_chinese_fonts_the_digits_are_shown_to_be_copied_by_hand(
+    errands: Errands, qtbot: QtBot
+) -> None:
+    pane = SheetPane()
+    qtbot.addWidget(pane)
+    code = new_recovery_code()
+    secret = Secret(
+        community="幸福里社区",
+        file_name="幸福里社区.juwu",
+        code=code,
+        made_on=date(2026, 11, 22),
+    )
+
+    pane.show_secret(secret, errands, Press(FontShelf(system=False)))
+    qtbot.waitUntil(lambda: pane.ui.codeLabel.text() != "")
+
+    assert pane.ui.codeLabel.text().split() == code.split("-")
+    assert pane.ui.proofNote.text() != ""
+    assert pane.ui.printButton.isHidden()
+    assert not pane.is_proved()
 
 
 def test_giving_up_at_the_sheet_leaves_no_file_that_nobody_could_recover(

@@ -19,6 +19,7 @@ from shequ_desktop.gui.page_view import Fit
 from shequ_desktop.gui.preview import PreviewWindow
 
 _GROUP = 5
+_IN_LINE = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,7 +114,9 @@ class SheetPane(QWidget):
         self.ui.pageView.hide()
         for button in (self.ui.printButton, self.ui.saveButton):
             button.hide()
-        self.ui.codeLabel.setText("\n".join(self._secret.code.split("-")))
+        groups = self._secret.code.split("-")
+        lines = (groups[at : at + _IN_LINE] for at in range(0, len(groups), _IN_LINE))
+        self.ui.codeLabel.setText("\n".join("　".join(line) for line in lines))
         self.ui.codeLabel.show()
         self.ui.proofNote.say(said(no), "warn")
 
