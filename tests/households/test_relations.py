@@ -97,8 +97,9 @@ def test_everybody_is_seen_from_the_new_head(led: Member, expected: dict[str, st
     assert relations_under(BIG, led.person_id) == expected
 
 
-def test_the_spouse_follows_before_the_eldest() -> None:
+def test_the_head_stays_or_the_spouse_follows_before_the_eldest() -> None:
     assert next_head((GRANDFATHER, SON, WIFE)) == "妻"
+    assert next_head((WIFE, HEAD)) == "主"
     assert next_head((SON, GRANDFATHER)) == "父"
     assert next_head(()) is None
 

@@ -68,10 +68,11 @@ def relation_of_child(parents: Mapping[PersonId, str], sex: str) -> str:
 
 
 def next_head(staying: tuple[Member, ...]) -> PersonId | None:
-    """Return who most likely becomes head: the spouse, else the eldest; ``None``: nobody."""
-    spouse = next((each for each in staying if each.relation_to_head in _SPOUSES), None)
-    if spouse is not None:
-        return spouse.person_id
+    """Return who most likely leads: the head, the spouse, else the eldest; ``None``: nobody."""
+    for among in (frozenset({HEAD}), _SPOUSES):
+        found = next((each for each in staying if each.relation_to_head in among), None)
+        if found is not None:
+            return found.person_id
     aged = [each for each in staying if each.birth_date is not None]
     eldest = min(aged, key=lambda each: str(each.birth_date), default=None)
     if eldest is not None:
