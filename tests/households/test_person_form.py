@@ -382,3 +382,46 @@ def test_an_odd_phone_warns_and_is_kept_as_written(
     save(qtbot, form)
 
     assert person_of(store, family.wife).draft.phones == ("1391111222",)
+
+
+@pytest.mark.usefixtures("family")
+def test_enter_leaves_a_field_whose_suggestions_are_open_and_writes_the_area_out(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    form = opened(qtbot, PersonForm(desk))
+    place = form.fields.place
+    place.building.setFocus()
+    QTest.keyClicks(place.building, "3")
+    popup = place.building.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    model = popup.model()
+    offered = [model.index(row, 0).data() for row in range(model.rowCount())]
+    assert sorted(offered) == ["13号楼", "3号楼"]
+    press(popup, Qt.Key.Key_Return)
+
+    assert place.building.text() == "3号楼"
+    assert place.entrance.hasFocus()
+
+
+def test_digits_turn_tags_on_and_own_words_are_tags_too(desk: Desk, qtbot: QtBot) -> None:
+    form = opened(qtbot, PersonForm(desk))
+    tags = form.fields.tags
+    first = tags.chips.chips["living_alone"]
+    first.setFocus()
+    press(first, Qt.Key.Key_1)
+    press(first, Qt.Key.Key_3)
+    tags.own.setText("志愿者、养狗")
+
+    assert tags.tags() == ("living_alone", "subsistence_aid", "volunteer", "养狗")
+
+
+def test_an_address_in_one_line_will_do(store: Store, desk: Desk, qtbot: QtBot) -> None:
+    form = opened(qtbot, PersonForm(desk))
+    form.fields.name.setText("孙平房")
+    qtbot.mouseClick(form.fields.place.turn, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(form.fields.place.occupied):
+        form.fields.place.address.setText("建设路18号临街平房")
+    person = person_of(store, save(qtbot, form))
+
+    assert person.household is not None
+    assert person.household.place.shown() == "建设路18号临街平房"
