@@ -105,15 +105,20 @@ def find_or_add_area(
 ) -> AreaId:
     """Return the area of that kind, name and parent, adding it if there is none."""
     found = find_area(tx, kind, name, parent_id)
-    return found if found is not None else add_area(tx, kind, name, parent_id)
+    if found is None:
+        found = add_area(tx, kind, name, parent_id)
+        tx.session.flush()
+    return found
 
 
 def add_area(tx: Transaction, kind: AreaKind, name: str, parent_id: AreaId | None = None) -> AreaId:
-    """Add an area that the caller knows to be new."""
+    """Add an area that the caller knows to be new.
+
+    It is written with the next flush: an import brings thousands of them.
+    """
     label = area_label(kind, name)
     row = AreaRow(kind=kind.value, name=label, parent_id=parent_id, rank=area_rank(label))
     tx.session.add(row)
-    tx.session.flush()
     return AreaId(row.id)
 
 

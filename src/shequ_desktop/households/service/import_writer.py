@@ -48,6 +48,10 @@ class ImportWriter:
             (area.kind, area.parent_id, area_key(area.kind, area.name)): area.id
             for area in community.areas(tx)
         }
+        self._buildings: dict[str, list[AreaId]] = {}
+        for (kind, _, key), area_id in self._areas.items():
+            if kind is AreaKind.BUILDING:
+                self._buildings.setdefault(key, []).append(area_id)
         self._dwellings: dict[Door, list[tuple[Door, bytes]]] = {}
 
     def write(self) -> None:
@@ -128,8 +132,7 @@ class ImportWriter:
     def _building(self, name: str, parent: AreaId | None) -> AreaId:
         if parent is None:
             # Who does not say the compound means the only building of that name.
-            wanted = (AreaKind.BUILDING, area_key(AreaKind.BUILDING, name))
-            known = [area for key, area in self._areas.items() if (key[0], key[2]) == wanted]
+            known = self._buildings.get(area_key(AreaKind.BUILDING, name), ())
             if len(known) == 1:
                 return known[0]
         return self._area(AreaKind.BUILDING, name, parent)
@@ -139,6 +142,8 @@ class ImportWriter:
         found = self._areas.get(key)
         if found is None:
             found = self._areas[key] = community.add_area(self._tx, kind, name, parent)
+            if kind is AreaKind.BUILDING:
+                self._buildings.setdefault(key[2], []).append(found)
         return found
 
     def _taken_numbers(self) -> set[str]:
