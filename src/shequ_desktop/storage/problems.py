@@ -100,6 +100,18 @@ def disk_problems() -> Iterator[None]:
         raise problem(type(error).__name__) from error
 
 
+_MESSAGES = {
+    "database is locked": sqlite3.SQLITE_BUSY,
+    "database or disk is full": sqlite3.SQLITE_FULL,
+    "unable to open database file": sqlite3.SQLITE_CANTOPEN,
+    "disk I/O error": sqlite3.SQLITE_IOERR,
+    "database disk image is malformed": sqlite3.SQLITE_CORRUPT,
+    "file is not a database": sqlite3.SQLITE_NOTADB,
+    "attempt to write a readonly database": sqlite3.SQLITE_READONLY,
+}
+"""Copying page by page raises errors without a code; these are SQLite's own words for them."""
+
+
 @contextmanager
 def sqlite_problems(*, writing: bool) -> Iterator[None]:
     """Turn the errors that the environment causes into problems; leave bugs alone.
@@ -113,7 +125,8 @@ def sqlite_problems(*, writing: bool) -> Iterator[None]:
     except (DatabaseError, sqlcipher.DatabaseError) as error:
         cause = error.orig if isinstance(error, DatabaseError) else error
         # An extended code holds the primary one in its lowest byte.
-        code = (getattr(cause, "sqlite_errorcode", 0) or 0) & 0xFF
+        found = getattr(cause, "sqlite_errorcode", None) or _MESSAGES.get(str(cause), 0)
+        code = found & 0xFF
         if code == sqlite3.SQLITE_INTERRUPT:
             raise Cancelled from error
         problem = _PROBLEMS.get(code)
