@@ -1,7 +1,6 @@
 """Who leads a household next, and what the others are to that person."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
@@ -104,9 +103,3 @@ class HeadChoice(QWidget):
         self.others.setVisible(bool(others))
         self.changed.emit()
         self.regrown.emit()
-
-
-def without(home: Household, people: Sequence[PersonId]) -> Household:
-    """Return the household as it is once ``people`` have gone."""
-    gone = set(people)
-    return replace(home, members=tuple(each for each in home.members if each.person_id not in gone))

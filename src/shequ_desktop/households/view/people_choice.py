@@ -21,7 +21,7 @@ class MemberTicks(QWidget):
 
     changed = Signal()
 
-    def __init__(self, home: Household, chosen: Collection[PersonId], described: str = "") -> None:
+    def __init__(self, home: Household, chosen: Collection[PersonId]) -> None:
         super().__init__()
         self.ticks: dict[PersonId, QCheckBox] = {}
         rows = layouts.column(spacing=2)
@@ -32,7 +32,6 @@ class MemberTicks(QWidget):
             self.ticks[member.person_id] = tick
             rows.addWidget(tick)
         self.setLayout(rows)
-        self.setAccessibleDescription(described)
         first = next(iter(self.ticks.values()), None)
         if first is not None:
             self.setFocusProxy(first)
