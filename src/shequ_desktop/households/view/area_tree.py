@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -14,6 +14,7 @@ from shequ_desktop.storage.store import Reading
 
 _ID = Qt.ItemDataRole.UserRole
 _PHYSICAL = frozenset({AreaKind.COMPOUND, AreaKind.BUILDING, AreaKind.ENTRANCE})
+_ROW = 28
 _FEW = 3
 """So few compounds are shown open."""
 
@@ -103,6 +104,7 @@ class AreaTree(QTreeWidget):
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
         item.setFont(0, font)
+        item.setSizeHint(0, QSize(0, theme.px(_ROW)))
         item.setFlags(Qt.ItemFlag.ItemIsEnabled)
         self.addTopLevelItem(item)
         item.setFirstColumnSpanned(True)
@@ -111,6 +113,7 @@ class AreaTree(QTreeWidget):
     def _item(self, name: str, people: int, area_id: AreaId | None) -> QTreeWidgetItem:
         item = QTreeWidgetItem([name, f"{people:,}"])
         item.setData(0, _ID, area_id)
+        item.setSizeHint(0, QSize(0, theme.px(_ROW)))
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         item.setForeground(1, theme.colour("text2"))
         item.setToolTip(0, name)

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QComboBox,
     QDialog,
     QHeaderView,
@@ -78,6 +79,7 @@ class BulkEdit(QDialog):
             self.column.addItem(self._column_title(key), key)
         self.value: QComboBox | QLineEdit = QLineEdit()
         self.value_row = FieldRow("", self.value)
+        self.empty = QCheckBox(self.tr("清空这一列"))
         self.said = layouts.label("", "sub")
         self.go = layouts.button(self.tr("修改"), kind="primary")
         self.cancel = layouts.button(self.tr("取消"))
@@ -94,6 +96,7 @@ class BulkEdit(QDialog):
         self._body = self._laid_out()
         self.setLayout(self._body)
         self.column.currentIndexChanged.connect(self._choose_column)
+        self.empty.toggled.connect(self._toggle_empty)
         self.go.clicked.connect(self._go)
         self.cancel.clicked.connect(self.reject)
         self._choose_column()
@@ -105,6 +108,7 @@ class BulkEdit(QDialog):
             layouts.label(said, "strong"),
             FieldRow(self.tr("要改的列"), self.column),
             self.value_row,
+            self.empty,
             self.said,
             self._table(),
             layouts.row(None, self.cancel, self.go),
@@ -138,6 +142,9 @@ class BulkEdit(QDialog):
         heading = self.tr("标签") if key in (_ADD_TAG, _DROP_TAG) else self.tr("改为")
         row = FieldRow(heading, self.value)
         self._body.replaceWidget(self.value_row, row)
+        # Tags go one by one; an empty name is nobody's.
+        self.empty.setChecked(False)
+        self.empty.setVisible(heading != self.tr("标签"))
         self.value_row.deleteLater()
         self.value_row = row
         if isinstance(self.value, QComboBox):
@@ -146,14 +153,20 @@ class BulkEdit(QDialog):
             self.value.textChanged.connect(lambda _text: self._later.start())
         self._preview()
 
+    def _toggle_empty(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self.value.setEnabled(not on)
+        self._preview()
+
     def _preview(self) -> None:
         key, text = self.column.currentData(), field_text(self.value)
+        if self.empty.isChecked():
+            text = ""
         field = "tags" if key in (_ADD_TAG, _DROP_TAG) else key
         wrong = why_not(field, text, self._today) if text else ""
         self.value_row.say(wrong, "error")
         self.plan = Plan()
         shown: list[Change] = []
-        if not wrong and (text or field != "tags"):
+        if not wrong and (text or self.empty.isChecked()):
             for line in self._lines:
                 before = typed_text(line, field)
                 after = self._after(key, line, text)
@@ -177,8 +190,10 @@ class BulkEdit(QDialog):
     def _tell(self, text: str) -> None:
         count = len(self.plan.edits)
         said = self.tr("将改动 {count} 人，{same} 人原本就是这样。")
-        if not text and count:
+        if self.empty.isChecked():
             said = self.tr("将清空 {count} 人的这一列，{same} 人原本就是空的。")
+        elif not text:
+            said = self.tr("请填写或选择要改成的内容。")
         self.said.setText(said.format(count=f"{count:,}", same=f"{self.plan.same:,}"))
         self.go.setText(self.tr("修改 {count} 人").format(count=f"{count:,}"))
         self.go.setEnabled(count > 0)

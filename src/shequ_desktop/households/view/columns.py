@@ -142,7 +142,8 @@ def tag_tone(label: str) -> str:
 def tag_labels(line: LedgerLine) -> str:
     """Return the tags of a line as its cell shows them."""
     table = code_table("tags")
-    return "、".join(table.label_of(tag) for tag in line.tags)
+    held = [code.label for code in table if code.code in line.tags]
+    return "、".join([*held, *(tag for tag in line.tags if tag not in table)])
 
 
 def shown_birth(born: date | None, precision: str) -> str:

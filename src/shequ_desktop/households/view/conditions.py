@@ -49,12 +49,12 @@ class ConditionBar(QWidget):
         made = layouts.button(condition.text)
         made.setParent(self)
         made.setProperty("chip", "state")
-        made.setProperty("tone", "info")
-        made.setIcon(icons.icon("dismiss", theme.COLOURS["ok"]))
+        made.setProperty("tone", "warn")
+        made.setIcon(icons.icon("dismiss", theme.COLOURS["warn"]))
         made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         made.setToolTip(self.tr("去掉这个条件"))
         made.setAccessibleName(self.tr("去掉条件：{text}").format(text=condition.text))
-        made.clicked.connect(condition.drop)
+        made.clicked.connect(lambda _on, drop=condition.drop: drop())
         made.show()
         return made
 

@@ -15,6 +15,7 @@ from shequ_desktop.households import service
 from shequ_desktop.households.values import (
     DELETE_PEOPLE,
     RESTORE_PEOPLE,
+    HeadLeaves,
     HouseholdId,
     PersonId,
     Place,
@@ -153,7 +154,10 @@ class Deeds(QObject):
         household_dialogs.open_join(self._desk, self._page, household_id)
 
     def _refused(self, findings: tuple[Finding, ...]) -> None:
-        self._desk.inform(self._page, "\n".join(map(sentence, findings)))
+        detail = ""
+        if any(isinstance(finding, HeadLeaves) for finding in findings):
+            detail = self.tr("可以先“更换户主”，或者选中这一户的所有成员一起移入回收站。")
+        self._desk.inform(self._page, "\n".join(map(sentence, findings)), detail)
 
 
 def column_menu_title() -> str:

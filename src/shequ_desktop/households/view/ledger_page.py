@@ -487,7 +487,7 @@ class LedgerPage(QWidget):
         if line is None:
             self._desk.say(self.tr("这条记录已经不在台账中。"))
             return
-        if self.table.go_to(line.n):
+        if line.active == self.state.base.active and self.table.go_to(line.n):
             return
         self._wanted = line.n
         self.state.area_id = None

@@ -3,9 +3,12 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
+from shequ_desktop.gui import theme
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.findings import sentence
 from shequ_desktop.gui.idtable import IdModel
@@ -33,6 +36,8 @@ OPEN_MS = 30_000
 """How long a whole identity number stays in sight."""
 OPEN_AT_MOST = 50
 """People whose numbers are shown whole at once: each look is noted."""
+_BAND = QColor(26, 95, 168, 26)
+"""Laid over the row of the cursor; text below keeps its contrast."""
 _UNIQUE = frozenset({"full_name", "id_number"})
 """No two people are given the same of these by filling down."""
 
@@ -57,10 +62,22 @@ class LedgerTable(GridView):
         self.setAccessibleName(QCoreApplication.translate("LedgerTable", "人员台账"))
         self._own_desk = desk
         self.furnish(model, desk, key="households.ledger", tone=tag_tone)
-        self.edit_asked.connect(self.edit_cell)
+        self.edit_asked.connect(self.open_cell)
         self.pasted.connect(self._paste_block)
         self.filled_down.connect(self._fill)
         self.cleared.connect(self._clear_cells)
+        self.current_changed.connect(lambda _number: self.viewport().update())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        row = self.currentIndex().row()
+        if row >= 0 and not theme.is_plain():
+            # The card beside the table is about this row.
+            band = QRect(
+                0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row)
+            )
+            QPainter(self.viewport()).fillRect(band, _BAND)
 
     def line(self, number: int) -> LedgerLine | None:
         """Return a line that is shown."""
@@ -100,7 +117,7 @@ class LedgerTable(GridView):
             note, UNMASK, owner=self, then=lambda _: self._opened(wanted), refused=self._refused
         )
 
-    def edit_cell(self, index: QModelIndex) -> None:
+    def open_cell(self, index: QModelIndex) -> None:
         """Open a field over a cell, or the form where the table cannot change it."""
         column = self.grid_model.columns[index.column()]
         line = self.grid_model.row(index.row())

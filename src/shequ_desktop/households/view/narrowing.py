@@ -1,5 +1,6 @@
 """By what the ledger is narrowed just now: one place that knows, and makes the question of it."""
 
+import functools
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -107,7 +108,7 @@ class Narrowing:
             yield Condition(text, drop_ages)
         for column, codes in chosen.items():
             text = f"{title(column)}：{_words(column, sorted(codes))}"
-            yield Condition(text, lambda column=column: drop_filter(column))
+            yield Condition(text, functools.partial(drop_filter, column))
 
 
 def _words(column: str, codes: Sequence[str]) -> str:

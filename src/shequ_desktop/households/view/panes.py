@@ -1,7 +1,7 @@
 """The three panes of the ledger: areas, table, person; the outer ones can be put away."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QToolButton, QWidget
 from typing_extensions import override
 
@@ -36,11 +36,12 @@ class Panes(QSplitter):
         self.splitterMoved.connect(lambda _at, _handle: self._later.start())
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if not self._fitted and self.isVisible():
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._fitted:
+            # Its width is only known once the page has been laid out.
             self._fitted = True
-            self._restore()
+            QTimer.singleShot(0, self, self._restore)
 
     def _toggle(self, icon: str, name: str, pane: QWidget) -> QToolButton:
         button = layouts.icon_button(icon, name)

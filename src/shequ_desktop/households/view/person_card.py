@@ -154,6 +154,7 @@ class PersonCard(QFrame):
         if old is not None:
             old.deleteLater()
         self.area.setWidget(body)
+        body.setAutoFillBackground(False)  # the card is white, not the page's grey
         for kept in (self.day, self.number, self.eye):
             kept.setVisible(kept.parent() is not self)
         self._write_number()
@@ -219,6 +220,7 @@ class PersonCard(QFrame):
         grid.add(self.tr("住址"), place)
         if draft.id_number:
             number = QWidget()
+            self.eye.setFixedSize(theme.px(34), theme.px(26))
             self.number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             number.setLayout(layouts.row(self.number, self.eye, None, spacing=2))
             grid.add_widget(self._number_title(draft), number)
@@ -338,7 +340,8 @@ class TagFlow(QWidget):
     def __init__(self, tags: Sequence[str]) -> None:
         super().__init__()
         table = code_table("tags")
-        labels = [table.label_of(tag) for tag in tags]
+        held = [code.label for code in table if code.code in tags]
+        labels = [*held, *(tag for tag in tags if tag not in table)]
         self._chips = [layouts.chip(label, columns.tag_tone(label)) for label in labels]
         for chip in self._chips:
             chip.setParent(self)
@@ -385,7 +388,9 @@ class _FactGrid(QWidget):
         row = self._grid.rowCount()
         named = layouts.label(title, "sub")
         named.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        if widget.layout() is not None:
+        if isinstance(widget, DateEdit):
+            named.setContentsMargins(0, theme.px(6), 0, 0)
+        elif widget.layout() is not None:
             named.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._grid.addWidget(named, row, 0)
         self._grid.addWidget(widget, row, 1)

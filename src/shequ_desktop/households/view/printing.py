@@ -62,7 +62,7 @@ def print_households(desk: Desk, page: QWidget, homes: Sequence[HouseholdId]) ->
         cards = []
         for at, home in enumerate(homes):
             progress.report(at, len(homes) + 1)
-            cards.append(desk.tasks.page(lambda reading, home=home: service.card_of(reading, home)))
+            cards.append(desk.tasks.page(functools.partial(service.card_of, household_id=home)))
         return household_cards(cards, _press(), printed)
 
     def then(pdf: Pdf) -> None:

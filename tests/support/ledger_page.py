@@ -22,6 +22,7 @@ from shequ_desktop.storage.store import Store, Transaction
 
 _SURNAMES = ("任", "钟", "汤", "汪", "区", "蒋", "查", "曾", "邵", "林", "赵", "潘", "欧阳", "单")
 _GIVEN = ("平英", "军", "霞玲", "建", "阳平", "向胜", "俊诗", "兰珍", "明", "秀华", "小虎", "国强")
+SIXTY = 60
 _HOMES = 20
 _TAGS = {
     0: ("living_alone", "elderly"),
