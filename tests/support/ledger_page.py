@@ -89,7 +89,7 @@ def cell(page: LedgerPage, row: int, key: str) -> str:
 def go(page: LedgerPage, row: int, key: str) -> None:
     """Put the cursor on a cell."""
     index = page.table.grid_model.index(row, page.table.grid_model.column_at(key))
-    page.table.setCurrentIndex(index)
+    page.table.choose(index)
 
 
 def wait_rows(page: LedgerPage, qtbot: QtBot, rows: int) -> None:

@@ -327,9 +327,10 @@ class LedgerPage(QWidget):
         self.table.grid_model.set_ids(lines.numbers)
         if self._wanted is not None and self.table.go_to(self._wanted):
             self._wanted = None
+            self.table.choose(self.table.currentIndex())
         elif not self.table.currentIndex().isValid() and lines.numbers:
             first = self.table.header.logicalIndex(0)
-            self.table.setCurrentIndex(self.table.grid_model.index(0, first))
+            self.table.choose(self.table.grid_model.index(0, first))
         self._card_later.start()
         self._show_status()
 
@@ -488,6 +489,7 @@ class LedgerPage(QWidget):
             self._desk.say(self.tr("这条记录已经不在台账中。"))
             return
         if line.active == self.state.base.active and self.table.go_to(line.n):
+            self.table.choose(self.table.currentIndex())
             return
         self._wanted = line.n
         self.state.area_id = None

@@ -3,7 +3,15 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QItemSelectionModel,
+    QModelIndex,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -83,6 +91,12 @@ class LedgerTable(GridView):
         """Return a line that is shown."""
         row = self.grid_model.row_of(number)
         return None if row is None else self.grid_model.row(row)
+
+    def choose(self, index: QModelIndex) -> None:
+        """Put the cursor on a cell and select only it, whatever keys are held down just now."""
+        only = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(index, only)
+        self.scrollTo(index)
 
     def current_line(self) -> LedgerLine | None:
         """Return the line the cursor is on."""
@@ -189,7 +203,7 @@ class LedgerTable(GridView):
         column = header.logicalIndex(visual) if 0 <= visual < header.count() else index.column()
         target = self.grid_model.index(index.row() + down, column)
         if target.isValid():
-            self.setCurrentIndex(target)
+            self.choose(target)
 
     def _paste_block(self, corner: QModelIndex, rows: list[list[str]]) -> None:
         selection = self.selected_cells()
