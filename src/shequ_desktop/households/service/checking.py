@@ -47,6 +47,11 @@ class Checked:
         """How many rows would be written."""
         return self.count(Fate.NEW) + self.count(Fate.UPDATED)
 
+    @property
+    def has_work(self) -> bool:
+        """Whether importing would write anything."""
+        return bool(self.to_import or self.new_homes)
+
 
 def check_ledger(reading: Reading, file: LedgerFile, progress: Progress) -> Checked:
     """Return what importing the chosen sheets would do, without writing anything.

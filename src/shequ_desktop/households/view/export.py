@@ -145,7 +145,7 @@ class ExportDialog(QDialog):
     def _show_purpose(self, on: bool) -> None:  # noqa: FBT001 - a signal has no keywords
         self.purpose_row.setVisible(on)
         self.purpose_row.say()
-        self._warning.setText(self._warned(whole=on))
+        self.warning.setText(self._warned(whole=on))
         self.adjustSize()
         if on:
             self.purpose.setFocus()
@@ -170,16 +170,16 @@ class ExportDialog(QDialog):
         )
         listed = layouts.label("、".join(map(title, self._keys)), "sub")
         listed.setWordWrap(True)
-        self._warning = layouts.label("")
-        self._warning.setWordWrap(True)
-        self._warning.setProperty("chip", "warn")
+        self.warning = layouts.label("")
+        self.warning.setWordWrap(True)
+        self.warning.setProperty("chip", "warn")
         self.whole.setVisible(_ID in self._keys)
         self.go.setEnabled(bool(self._numbers and self._keys))
         self.setLayout(
             layouts.column(
                 told_,
                 listed,
-                self._warning,
+                self.warning,
                 self.whole,
                 self.purpose_row,
                 self.hint,

@@ -147,6 +147,32 @@ def raw_text(issues: Sequence[CellIssue]) -> str:
     return next((issue.value for issue in issues if issue.value), "")
 
 
+def summary(row: CheckedRow) -> str:
+    """Return in words what changes and what is wrong."""
+    said = [issue.message for issue in row.issues]
+    if row.planned.fate is Fate.UPDATED:
+        keys = dict.fromkeys(
+            ("full_name", *(change.field for change in row.planned.changes), PLACE, "tags")
+        )
+        keys.pop("birth_precision", None)
+        said += [
+            f"{field_title(key)}：{cell_text(row, key)}"
+            for key in keys
+            if changes(row, key) is not None
+        ]
+        if row.planned.end_reason:
+            said.append(row.planned.end_reason)
+    return "；".join(said)
+
+
+def changing_fields(rows: Sequence[CheckedRow]) -> frozenset[str]:
+    """Return the fields in which any row changes something."""
+    changing = {change.field for row in rows for change in row.planned.changes}
+    if any(row.planned.moved for row in rows):
+        changing.add(PLACE)
+    return frozenset(changing)
+
+
 def fields_of(checked: Checked) -> tuple[str, ...]:
     """Return the fields that any row says something of, in the usual order."""
     said: set[str] = set()

@@ -1,6 +1,6 @@
 """Third page of the import wizard: what would happen to each row, and what is wrong."""
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -14,10 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from shequ_desktop.gui import layouts, theme
-from shequ_desktop.gui.fields import Hint
 from shequ_desktop.households.rules.planning import Fate
 from shequ_desktop.households.service.checking import Checked
-from shequ_desktop.households.view.import_rows import FATE, NAME, CheckModel, IssueModel
+from shequ_desktop.households.view.import_rows import FATE, NAME, SUMMARY, CheckModel, IssueModel
 
 _TONES = {Fate.NEW: "ok", Fate.UPDATED: "warn", Fate.UNCHANGED: "info", Fate.REFUSED: "error"}
 
@@ -63,7 +62,6 @@ class ImportCheckPage(QWidget):
         self.export = layouts.button(self.tr("导出错误清单(&E)…"), "arrow_export_up")
         self.again = layouts.button(self.tr("改好后重新读取(&A)"), "arrow_sync")
         self.again_menu = QMenu(self)
-        self.hint = Hint()
         self.more = layouts.label("", "sub")
         self.more.setWordWrap(True)
         self.model = CheckModel(self)
@@ -90,7 +88,6 @@ class ImportCheckPage(QWidget):
         self._pane.setVisible(count > 0)
         self.export.setEnabled(count > 0)
         self.more.setText(self._told(checked))
-        self.hint.say("")
 
     def offer_copy(self) -> None:
         """Let the user read the marked copy again, now that there is one."""
@@ -124,7 +121,6 @@ class ImportCheckPage(QWidget):
         body = layouts.column(
             cards,
             layouts.row(self.only_first, None, self.export, self.again),
-            self.hint,
             spacing=8,
         )
         body.addWidget(split, stretch=1)
@@ -151,6 +147,7 @@ class ImportCheckPage(QWidget):
         found.setAccessibleName(self.tr("问题清单"))
         found.setWordWrap(True)
         found.setUniformItemSizes(True)
+        found.setIconSize(QSize(theme.px(18), theme.px(18)))
         found.setMinimumWidth(theme.px(240))
         found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return found
@@ -175,7 +172,11 @@ class ImportCheckPage(QWidget):
             return
         cell = self.model.index(row, self.model.column_of(issue))
         self.table.setCurrentIndex(cell)
+        across = self.table.horizontalScrollBar().value()
         self.table.scrollTo(cell, QAbstractItemView.ScrollHint.PositionAtCenter)
+        # To the middle of the height only: who it is stays in sight wherever there is room.
+        self.table.horizontalScrollBar().setValue(across)
+        self.table.scrollTo(cell)
 
     def _show_rows(self) -> None:
         if self.checked is None:
@@ -184,6 +185,7 @@ class ImportCheckPage(QWidget):
         self.model.show(self.checked, self.checked.first if only else range(len(self.checked.rows)))
         for column in range(self.model.columnCount()):
             self.table.setColumnWidth(column, self.model.width(column))
+        self.table.setColumnHidden(SUMMARY, not self.checked.first)
         if self.model.rowCount():
             self.table.setCurrentIndex(self.model.index(0, NAME if not only else FATE))
 

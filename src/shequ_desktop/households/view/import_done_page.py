@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from shequ_desktop.gui import icons, layouts, theme
-from shequ_desktop.gui.fields import Hint
 from shequ_desktop.households.rules.planning import Fate, Plan
 from shequ_desktop.households.view.import_check_page import NumberCard
 
@@ -30,7 +29,6 @@ class ImportDonePage(QWidget):
         self.homes = layouts.label("", "sub")
         self.advice = layouts.label("")
         self.advice.setWordWrap(True)
-        self.hint = Hint()
         self.undo = layouts.button(self.tr("撤销这次导入(&Z)"), "arrow_undo")
         self.export = layouts.button(self.tr("导出错误清单(&E)…"), "arrow_export_up")
         self.another = layouts.button(self.tr("再导入一个文件(&M)"), "arrow_import")
@@ -40,12 +38,12 @@ class ImportDonePage(QWidget):
         self.setLayout(
             layouts.column(
                 20,
-                layouts.row(None, picture, self.title, None, spacing=12),
+                layouts.row(picture, self.title, None, spacing=12),
                 12,
                 cards,
                 self.homes,
                 self.advice,
-                self.hint,
+                4,
                 layouts.row(self.undo, self.export, self.another, None),
                 None,
                 spacing=12,
@@ -67,6 +65,8 @@ class ImportDonePage(QWidget):
         self.title.setText(self.tr("导入完成"))
         written = plan.count(Fate.NEW) + plan.count(Fate.UPDATED)
         said = self.tr("写入 {rows} 人，新立 {homes} 户。")
+        if not plan.new_homes:
+            said = self.tr("写入 {rows} 人。")
         self.homes.setText(said.format(rows=f"{written:,}", homes=f"{len(plan.new_homes):,}"))
         advice = [
             self.tr("导入前已自动备份。发现导错了，按 Ctrl+Z 或点“撤销这次导入”，整批一步撤回。")
@@ -79,7 +79,6 @@ class ImportDonePage(QWidget):
         elif issues:
             advice.append(self.tr("个别单元格有疑问，可导出错误清单核对，改好后再导入一次。"))
         self.advice.setText("\n".join(advice))
-        self.hint.say("")
         self.undo.setEnabled(True)
         self.export.setVisible(issues > 0)
 

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QListWidget,
     QListWidgetItem,
+    QSizePolicy,
     QTableView,
     QWidget,
 )
 from typing_extensions import override
 
 from shequ_desktop.gui import icons, layouts, theme
-from shequ_desktop.gui.fields import Hint
 from shequ_desktop.households.service.workbooks import LedgerFile
 from shequ_desktop.households.view.import_sheets import SheetsModel
 
@@ -39,7 +39,10 @@ class ImportFilePage(QWidget):
         self.setAcceptDrops(True)
         self.file: LedgerFile | None = None
         self.choose = layouts.button(self.tr("选择文件(&O)…"), "folder_open", "primary")
-        self.hint = Hint()
+        self.hint = layouts.label("")
+        self.hint.setWordWrap(True)
+        self.hint.setProperty("chip", "error")
+        self.hint.hide()
         self.recent = QListWidget()
         self.recent.setAccessibleName(self.tr("最近导入的文件"))
         self.sheets = SheetsModel(self)
@@ -53,7 +56,8 @@ class ImportFilePage(QWidget):
         self._recent_card = layouts.card(
             layouts.label(self.tr("最近导入的文件"), "strong"), self.recent
         )
-        body = layouts.column(self._drop_place(), self.hint, spacing=10)
+        self._drop_card = self._drop_place()
+        body = layouts.column(self._drop_card, self.hint, spacing=10)
         body.addWidget(self._sheet_card, stretch=1)
         body.addWidget(self._recent_card, stretch=1)
         self.setLayout(body)
@@ -87,7 +91,7 @@ class ImportFilePage(QWidget):
     def show_file(self, file: LedgerFile) -> None:
         """List the sheets of a file that has been read."""
         self.file = file
-        self.hint.say("")
+        self.hint.hide()
         self.title.setText(file.path.name)
         self.title.setToolTip(str(file.path))
         self.sheets.show(file.sheets)
@@ -99,7 +103,8 @@ class ImportFilePage(QWidget):
         self.file = None
         self.sheets.show([])
         self._show_cards()
-        self.hint.say(said, "error")
+        self.hint.setText(said)
+        self.hint.show()
 
     def is_ready(self) -> bool:
         """Tell whether there is anything to go on with."""
@@ -127,8 +132,10 @@ class ImportFilePage(QWidget):
         )
         kinds.setWordWrap(True)
         place = layouts.card(
+            None,
             layouts.row(None, picture, said, self.choose, None, spacing=12),
             kinds,
+            None,
             spacing=10,
         )
         kinds.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -152,8 +159,16 @@ class ImportFilePage(QWidget):
         return view
 
     def _show_cards(self) -> None:
+        """Show what belongs below the place for files; where nothing does, that grows."""
         self._sheet_card.setVisible(self.file is not None)
         self._recent_card.setVisible(self.file is None and self.recent.count() > 0)
+        alone = self.file is None and not self.recent.count()
+        vertical = QSizePolicy.Policy.Expanding if alone else QSizePolicy.Policy.Maximum
+        self._drop_card.setSizePolicy(QSizePolicy.Policy.Preferred, vertical)
+        self.choose.setProperty("kind", "primary" if self.file is None else "")
+        colour = theme.COLOURS["on_primary" if self.file is None else "primary"]
+        self.choose.setIcon(icons.icon("folder_open", colour))
+        theme.repolish(self.choose)
 
     def _open_recent(self, item: QListWidgetItem) -> None:
         self.chosen.emit(Path(item.data(_PATH)))

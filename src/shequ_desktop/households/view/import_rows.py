@@ -23,29 +23,31 @@ from shequ_desktop.households.view.import_cells import (
     PLACE_FIELDS,
     cell_text,
     changes,
+    changing_fields,
     field_title,
     fields_of,
     raw_text,
+    summary,
 )
 
 Index = QModelIndex | QPersistentModelIndex
 
-ROW, FATE, NAME = range(3)
-"""The columns before those of the fields."""
+ROW, FATE, NAME, SUMMARY = range(4)
+"""The columns before those of the fields; the last says in words what changes and is wrong."""
 
 _NO_PARENT = QModelIndex()
 _ROLE = Qt.ItemDataRole
 _WIDTHS = {
     "sex": 64,
-    "id_number": 190,
-    "birth_date": 190,
-    "phones": 210,
-    PLACE: 230,
-    "relation_to_head": 130,
-    "tags": 160,
+    "id_number": 184,
+    "phones": 124,
+    PLACE: 180,
+    "tags": 150,
     "hukou_address": 220,
     "note": 240,
 }
+_BOTH = 230
+"""Room for 旧 → 新."""
 _FATES = {
     Fate.NEW: ("ok", False),
     Fate.UPDATED: ("warn", True),
@@ -63,6 +65,7 @@ class CheckModel(QAbstractTableModel):
         self.rows: Sequence[CheckedRow] = ()
         self.fields: tuple[str, ...] = ()
         self._several = False
+        self._changing: frozenset[str] = frozenset()
         self._shown: Sequence[int] = ()
         self._at: dict[tuple[str, int], int] = {}
 
@@ -72,6 +75,7 @@ class CheckModel(QAbstractTableModel):
         self.rows = checked.rows
         self._several = sum(each.chosen for each in checked.file.sheets) > 1
         self.fields = fields_of(checked)
+        self._changing = changing_fields(checked.rows)
         self._shown = shown
         self._at = {
             (self.rows[at].clean.sheet, self.rows[at].clean.number): row
@@ -92,13 +96,15 @@ class CheckModel(QAbstractTableModel):
         if issue.field == "full_name":
             return NAME
         key = PLACE if issue.field in PLACE_FIELDS else issue.field
-        return self.fields.index(key) + NAME + 1 if key in self.fields else FATE
+        return self.fields.index(key) + SUMMARY + 1 if key in self.fields else FATE
 
     def width(self, column: int) -> int:
         """Return the width of a column in pixels."""
-        if column <= NAME:
-            return theme.px((130 if self._several else 76, 76, 110)[column])
-        return theme.px(_WIDTHS.get(self.fields[column - NAME - 1], 130))
+        if column <= SUMMARY:
+            return theme.px((130 if self._several else 76, 76, 96, 330)[column])
+        key = self.fields[column - SUMMARY - 1]
+        width = _WIDTHS.get(key, 110)
+        return theme.px(max(width, _BOTH) if key in self._changing else width)
 
     @override
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
@@ -106,7 +112,7 @@ class CheckModel(QAbstractTableModel):
 
     @override
     def columnCount(self, parent: Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self.fields) + NAME + 1
+        return 0 if parent.isValid() else len(self.fields) + SUMMARY + 1
 
     @override
     def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
@@ -134,9 +140,10 @@ class CheckModel(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if role != _ROLE.DisplayRole:
             return None
-        if section <= NAME:
-            return (self.tr("Excel 行"), self.tr("处理"), self.tr("姓名"))[section]
-        return field_title(self.fields[section - NAME - 1])
+        if section <= SUMMARY:
+            titles = (self.tr("Excel 行"), self.tr("处理"), self.tr("姓名"), self.tr("变化和问题"))
+            return titles[section]
+        return field_title(self.fields[section - SUMMARY - 1])
 
     def fate_name(self, fate: Fate) -> str:
         """Return what happens to a row, in a word."""
@@ -153,9 +160,13 @@ class CheckModel(QAbstractTableModel):
             return f"{row.clean.sheet} {number}" if self._several else str(number)
         if column == FATE:
             return self.fate_name(row.planned.fate)
+        if column == SUMMARY:
+            return summary(row)
         if column == NAME:
             return cell_text(row, "full_name") or raw_text(self._issues(row, column))
-        return cell_text(row, self.fields[column - NAME - 1]) or raw_text(self._issues(row, column))
+        return cell_text(row, self.fields[column - SUMMARY - 1]) or raw_text(
+            self._issues(row, column)
+        )
 
     def _issues(self, row: CheckedRow, column: int) -> list[CellIssue]:
         if not row.issues:
@@ -174,7 +185,7 @@ class CheckModel(QAbstractTableModel):
     def _key(self, column: int) -> str:
         if column == NAME:
             return "full_name"
-        return self.fields[column - NAME - 1] if column > NAME else ""
+        return self.fields[column - SUMMARY - 1] if column > SUMMARY else ""
 
     def _colour(self, row: CheckedRow, column: int, *, ground: bool) -> Any:
         tone = self._tone(row, column)

@@ -10,13 +10,13 @@ from typing import Protocol, TypeVar, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from shequ_desktop.documents.files import write_file
 from shequ_desktop.gui import dialogs, layouts, theme
 from shequ_desktop.gui.desk import Desk
-from shequ_desktop.gui.fields import Hint
 from shequ_desktop.gui.findings import sentence
 from shequ_desktop.gui.jobs import Job
 from shequ_desktop.gui.problems import told
@@ -35,6 +35,7 @@ from shequ_desktop.households.values import IMPORT_LEDGER, REMEMBER_MAPPING
 from shequ_desktop.households.view.import_check_page import ImportCheckPage
 from shequ_desktop.households.view.import_done_page import ImportDonePage
 from shequ_desktop.households.view.import_file_page import ImportFilePage
+from shequ_desktop.households.view.import_foot import CHECK, DONE, FILE, MAPPING, ImportFoot
 from shequ_desktop.households.view.import_mapping_page import ImportMappingPage
 from shequ_desktop.households.view.import_places import ask_where, note_recent, recent_files
 from shequ_desktop.households.view.import_steps import Steps
@@ -46,7 +47,6 @@ from shequ_desktop.storage.store import Transaction
 
 T = TypeVar("T")
 
-FILE, MAPPING, CHECK, DONE = range(4)
 _SIZE, _SCREEN_SHARE = (1200, 660), 0.96
 
 
@@ -77,6 +77,7 @@ class ImportWizard(QDialog):
         self.job: Job | None = None
         """What runs behind the window just now; ``None``: nothing."""
         self._copy: Path | None = None
+        self._focused: QWidget | None = None
         self.file_page = ImportFilePage()
         self.mapping_page = ImportMappingPage()
         self.check_page = ImportCheckPage()
@@ -85,10 +86,7 @@ class ImportWizard(QDialog):
             [self.tr("选择文件"), self.tr("对应列"), self.tr("检查"), self.tr("完成")]
         )
         self.stack = QStackedWidget()
-        self.note = Hint()
-        self.cancel = layouts.button(self.tr("取消"), tip="Esc")
-        self.back = layouts.button(self.tr("上一步(&B)"))
-        self.next = layouts.button("", kind="primary")
+        self.foot = ImportFoot()
         self._lay_out()
         self._connect()
         self._go_to(FILE)
@@ -110,7 +108,7 @@ class ImportWizard(QDialog):
             self.file_page.show_file(file)
             note_recent(self.desk, path)
             self._go_to(FILE)
-            self.next.setFocus()
+            self.foot.next.setFocus()
 
         def failed(problem: Problem) -> None:
             self._go_to(FILE)
@@ -256,6 +254,7 @@ class ImportWizard(QDialog):
 
     def _watch(self, job: Job, title: str) -> None:
         self.job = job
+        self._focused = self.focusWidget()
         job.ended.connect(self._rest)
         self._say(f"{title}…")
         self.stack.setEnabled(False)
@@ -267,6 +266,8 @@ class ImportWizard(QDialog):
         self._say("")
         self.stack.setEnabled(True)
         self._show_buttons()
+        if self._focused is not None and isValid(self._focused):
+            self._focused.setFocus()
 
     def _refused(self, findings: tuple[Finding, ...]) -> None:
         self._say("\n".join(map(sentence, findings)), "error")
@@ -299,77 +300,43 @@ class ImportWizard(QDialog):
     def _show_checked(self, checked: Checked) -> None:
         self.check_page.show_checked(checked)
         self._go_to(CHECK)
-        self.next.setFocus()
+        self.foot.next.setFocus()
 
     def _show_buttons(self) -> None:
-        step = self.stack.currentIndex()
-        at_rest = self.job is None
-        self.back.setVisible(step in (MAPPING, CHECK))
-        self.back.setEnabled(at_rest)
-        self.cancel.setVisible(step != DONE or not at_rest)
-        self.cancel.setText(self.tr("取消") if at_rest else self.tr("停止"))
-        self.next.setText(self._next_text(step))
+        page, checked = self.stack.currentIndex(), self.check_page.checked
         ready = {
             FILE: self.file_page.is_ready(),
             MAPPING: self.mapping_page.is_ready(),
-            CHECK: self._has_work(),
+            CHECK: checked is not None and checked.has_work,
             DONE: True,
         }
-        self.next.setEnabled(at_rest and ready[step])
-
-    def _next_text(self, step: int) -> str:
-        if step != CHECK:
-            return {
-                FILE: self.tr("下一步(&N)"),
-                MAPPING: self.tr("下一步：检查(&N)"),
-                DONE: self.tr("打开台账(&N)"),
-            }[step]
-        checked = self.check_page.checked
-        count = checked.to_import if checked else 0
-        if not self._has_work():
-            return self.tr("没有要导入的内容")
-        errors = checked is not None and checked.count(Fate.REFUSED) > 0
-        said = (
-            self.tr("导入 {count} 行（跳过错误行）(&N)")
-            if errors
-            else self.tr("导入 {count} 行(&N)")
-        )
-        return said.format(count=f"{count:,}")
-
-    def _has_work(self) -> bool:
-        checked = self.check_page.checked
-        return checked is not None and bool(checked.to_import or checked.new_homes)
+        self.foot.show_state(page, checked, at_rest=self.job is None, ready=ready[page])
 
     def _file(self) -> LedgerFile:
         assert self.file_page.file is not None, "the button is disabled until there is a file"
         return self.file_page.file
 
     def _say(self, text: str, level: str = "info") -> None:
-        self.note.say(text, level)
+        self.foot.note.say(text, level)
 
     # ------------------------------------------------------------ small things
 
     def _lay_out(self) -> None:
         for page in (self.file_page, self.mapping_page, self.check_page, self.done_page):
             self.stack.addWidget(page)
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.px(8))
-        foot.addWidget(self.note, stretch=1)
-        for button in (self.cancel, self.back, self.next):
-            foot.addWidget(button)
         body = layouts.column(self.steps, layouts.rule(), margins=(16, 12, 16, 12), spacing=8)
         body.addWidget(self.stack, stretch=1)
-        body.addLayout(foot)
+        body.addWidget(self.foot)
         self.setLayout(body)
-        dialogs.one_default(self, self.next)
+        dialogs.one_default(self, self.foot.next)
         room = self.screen().availableGeometry().size() * _SCREEN_SHARE
         width, height = map(theme.px, _SIZE)
         self.resize(min(width, room.width()), min(height, room.height()))
 
     def _connect(self) -> None:
-        self.cancel.clicked.connect(self.reject)
-        self.back.clicked.connect(self._back)
-        self.next.clicked.connect(self._forward)
+        self.foot.cancel.clicked.connect(self.reject)
+        self.foot.back.clicked.connect(self._back)
+        self.foot.next.clicked.connect(self._forward)
         self.file_page.chosen.connect(self.load)
         self.file_page.changed.connect(self._show_buttons)
         self.mapping_page.changed.connect(self._show_buttons)
