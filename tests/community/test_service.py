@@ -5,7 +5,14 @@ from support.vaults import A_CHANGE
 
 from shequ_desktop.community import service
 from shequ_desktop.community.rules import check_community
-from shequ_desktop.community.values import Area, AreaKind, CodeWrong, Community, NameMissing
+from shequ_desktop.community.values import (
+    Area,
+    AreaKind,
+    CodeWrong,
+    Community,
+    NameMissing,
+    area_rank,
+)
 from shequ_desktop.kernel.findings import RulesBroken
 from shequ_desktop.storage.store import Store
 
@@ -115,4 +122,4 @@ def test_a_renamed_area_stands_where_its_new_number_says(store: Store) -> None:
     ],
 )
 def test_the_number_in_a_name_is_read(name: str, rank: int) -> None:
-    assert service.area_rank(name) == rank
+    assert area_rank(name) == rank
