@@ -27,7 +27,7 @@ from shequ_desktop.community.model import AreaRow
 from shequ_desktop.households import service
 from shequ_desktop.households.model.tables import PersonRow, TagRow
 from shequ_desktop.households.values import CellEdit
-from shequ_desktop.kernel.ids import new_id
+from shequ_desktop.kernel.ids import _Names, new_id
 from shequ_desktop.storage import log
 from shequ_desktop.storage.base import Base, Id, Row
 from shequ_desktop.storage.store import Store
@@ -316,8 +316,15 @@ def test_the_log_replayed_from_zero_is_the_tables(store: Store) -> None:
 # ---------------------------------------------------------------- identities and clocks
 
 
-def test_ids_contain_nothing_of_the_community_or_the_computer() -> None:
-    ids = [uuid.UUID(new_id()) for _ in range(64)]
+def test_ids_contain_nothing_of_the_community_or_the_computer(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("shequ_desktop.kernel.ids._names", _Names())
+    later = time.time_ns()
+    ids = []
+    for number in range(64):
+        monkeypatch.setattr(time, "time_ns", lambda number=number: later + number * 10_000_000)
+        ids.append(uuid.UUID(new_id()))
 
     assert {each.version for each in ids} == {7}
     # Apart from the moment and the version, no bit is the same in all of them.
@@ -327,6 +334,17 @@ def test_ids_contain_nothing_of_the_community_or_the_computer() -> None:
         same_ones &= random
         same_zeros &= ~random
     assert same_ones == same_zeros == 0
+
+
+def test_later_ids_sort_later_within_a_moment_and_when_the_clock_jumps_back(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    ids = [new_id() for _ in range(3000)]
+    moment = time.time_ns() - 86_400_000_000_000
+    monkeypatch.setattr(time, "time_ns", lambda: moment)
+    ids += [new_id() for _ in range(3000)]
+
+    assert ids == sorted(set(ids))
 
 
 def test_two_vaults_of_one_name_have_nothing_in_common(store: Store, tmp_path: Path) -> None:
