@@ -161,7 +161,7 @@ def test_many_are_changed_at_once_after_a_look_at_what_becomes_of_whom(
     page: LedgerPage, qtbot: QtBot
 ) -> None:
     page.table.selectAll()
-    page.bulk_edit()
+    page.chosen.bulk_edit()
     qtbot.waitUntil(lambda: page.window().findChild(BulkEdit) is not None)
     window = page.window().findChild(BulkEdit)
     assert window is not None

@@ -114,7 +114,7 @@ def test_somebody_in_the_bin_says_who_put_them_there(
     page: LedgerPage, settled: Settled, qtbot: QtBot
 ) -> None:
     go(page, 2, "full_name")
-    page.delete()
+    page.chosen.delete()
     qtbot.waitUntil(lambda: page.table.grid_model.rowCount() == 59)
     page.open_key(settled.people[2])
 

@@ -1,17 +1,14 @@
 """分户台账: the people of the community in one table, narrowed, looked at and changed."""
 
-from array import array
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from shequ_desktop.community.values import Area, AreaId
+from shequ_desktop.community.values import AreaId
 from shequ_desktop.gui import icons, layouts, theme
 from shequ_desktop.gui.chips import FilterChips
 from shequ_desktop.gui.desk import Desk
@@ -20,54 +17,33 @@ from shequ_desktop.gui.filterpopup import FilterPopup, FilterValue
 from shequ_desktop.households import service
 from shequ_desktop.households.rules.cells import shown_code
 from shequ_desktop.households.rules.ledgers import ALL, RECYCLE_BIN
-from shequ_desktop.households.values import BULK_EDIT, LedgerLine, LedgerQuery, PersonId
-from shequ_desktop.households.view import bulk_edit
-from shequ_desktop.households.view.area_tree import AreaTree, read_areas
+from shequ_desktop.households.values import LedgerLine, LedgerQuery, PersonId
+from shequ_desktop.households.view.area_tree import AreaTree
+from shequ_desktop.households.view.chosen import Chosen
 from shequ_desktop.households.view.columns import SORTS
 from shequ_desktop.households.view.conditions import ConditionBar
 from shequ_desktop.households.view.deeds import Deeds
 from shequ_desktop.households.view.ledger_bar import LedgerBar
+from shequ_desktop.households.view.ledger_reads import (
+    Areas,
+    Counts,
+    Lines,
+    read_counts,
+    read_lines,
+    read_tree,
+)
 from shequ_desktop.households.view.ledger_table import LedgerTable
 from shequ_desktop.households.view.menus import context_menu, fill_more
 from shequ_desktop.households.view.narrowing import Narrowing
 from shequ_desktop.households.view.panes import Panes
-from shequ_desktop.households.view.pasting import Plan
 from shequ_desktop.households.view.person_card import PersonCard
-from shequ_desktop.households.view.printing import print_people
 from shequ_desktop.households.view.recycle_bin import RecycleBin
 from shequ_desktop.kernel.codes import code_table
 from shequ_desktop.storage.store import Reading
 
 _CARD_WAIT_MS = 60
 """While an arrow key is held down the card does not run along."""
-_SOURCES = frozenset({"area", "dwelling", "household", "household_member", "person", "person_tag"})
-"""The tables behind the lines: a change of theirs changes the list."""
-_SAME_HOME = 100
-"""Lines; nobody lives with more people."""
 _TAGS_FIRST = ("living_alone", "subsistence_aid", "disabled", "aged_80", "party_member", "renter")
-
-
-@dataclass(frozen=True, slots=True)
-class _Lines:
-    numbers: "array[int]"
-    today: date
-
-
-@dataclass(frozen=True, slots=True)
-class _Counts:
-    tags: dict[str, int]
-    """Within the conditions."""
-    every_tag: tuple[str, ...]
-    """The tags that anybody in the ledger has, the most frequent first."""
-    people: int
-    """Everybody who lives here, has left or lies in the bin, as the ledger goes."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Areas:
-    areas: list[Area]
-    counts: dict[str, int]
-    people: int
 
 
 class LedgerPage(QWidget):
@@ -77,12 +53,12 @@ class LedgerPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self._desk = desk
-        self._quiet = 0
         self._wanted: int | None = None
-        self._people = 0
+        self._quiet, self._people = 0, 0
         self.table = LedgerTable(desk)
         self.state = Narrowing(self.table.today)
         self.deeds = Deeds(desk, self, self.jump)
+        self.chosen = Chosen(desk, self, self.table, self.state, self.deeds)
         self.bar = LedgerBar(self.state.by_key.values())
         self.search = PreeditSearch(self.tr("姓名、拼音首字母、门牌、电话、证件号"))
         self.search.setAccessibleName(self.tr("在台账中查找（Ctrl+F）"))
@@ -103,9 +79,7 @@ class LedgerPage(QWidget):
         self._connect()
         self.table.mark_sort("address", Qt.SortOrder.AscendingOrder)
         self._ask()
-        desk.tasks.follow(self._read_areas, owner=self, then=self._show_areas, channel="areas")
-
-    # ------------------------------------------------------------ what others may ask
+        desk.tasks.follow(read_tree, owner=self, then=self._show_areas, channel="areas")
 
     def open_key(self, key: str) -> None:
         """Go to a ledger (``all``, ``aged``, ``unverified``, …) or to a person, by id."""
@@ -148,46 +122,6 @@ class LedgerPage(QWidget):
         """Return what is asked just now."""
         return self.state.query(self.table.filters, self.chips.on())
 
-    def people(self) -> list[PersonId]:
-        """Return the selected people, or the one the cursor is on."""
-        numbers = self.table.chosen_numbers()
-        lines = self._desk.tasks.page(lambda reading: service.lines_of(reading, numbers))
-        return [line.person_id for line in lines]
-
-    def same_household(self) -> list[PersonId]:
-        """Return those of the selected people who live with the one the cursor is on."""
-        current = self.table.current_line()
-        lines = (self.table.line(number) for number in self.table.chosen_numbers()[:_SAME_HOME])
-        return [
-            line.person_id
-            for line in lines
-            if line is not None
-            and current is not None
-            and line.household_id == current.household_id
-        ]
-
-    def bulk_edit(self) -> None:
-        """Change one column of everybody who is selected."""
-        numbers = self.table.chosen_numbers()
-        if self.state.in_bin or not numbers:
-            self._desk.say(self.tr("请先在台账中选中要修改的人员。"))
-            return
-        if len(numbers) > bulk_edit.AT_MOST:
-            said = self.tr("一次最多修改 {most} 人，请先筛选。")
-            self._desk.say(said.format(most=f"{bulk_edit.AT_MOST:,}"))
-            return
-
-        def then(lines: list[LedgerLine]) -> None:
-            window = bulk_edit.BulkEdit(lines, self.table.today, self.window())
-            window.confirmed.connect(self._write_bulk)
-            window.open()
-
-        self._desk.tasks.read(
-            lambda reading: service.lines_of(reading, numbers), owner=self, then=then
-        )
-
-    # ------------------------------------------------------------ laid out
-
     def _middle(self) -> QWidget:
         middle = QWidget()
         middle.setLayout(layouts.column(self.table, self.status, spacing=4))
@@ -216,15 +150,15 @@ class LedgerPage(QWidget):
 
     def _make_actions(self) -> None:
         for key, title, icon, keys, deed in (
-            ("new", self.tr("新增人员"), "add", "Ctrl+N", self._add),
+            ("new", self.tr("新增人员"), "add", "Ctrl+N", self.chosen.add),
             ("find", self.tr("查找"), "search", "Ctrl+F", self._find),
-            ("edit", self.tr("编辑人员…"), "person_edit", "Ctrl+E", self._edit),
-            ("print", self.tr("打印户情卡"), "print", "Ctrl+P", self.print_cards),
-            ("bulk", self.tr("批量修改…"), "edit", "Ctrl+B", self.bulk_edit),
-            ("open", self.tr("查看完整号码"), "eye", "Ctrl+I", self._open_numbers),
-            ("delete", self.tr("移入回收站"), "delete", "", self.delete),
-            ("restore", self.tr("恢复所选"), "arrow_undo", "", self.restore),
-            ("merge", self.tr("合并重复人员…"), "merge", "", self._merge),
+            ("edit", self.tr("编辑人员…"), "person_edit", "Ctrl+E", self.chosen.edit),
+            ("print", self.tr("打印户情卡"), "print", "Ctrl+P", self.chosen.print_cards),
+            ("bulk", self.tr("批量修改…"), "edit", "Ctrl+B", self.chosen.bulk_edit),
+            ("open", self.tr("查看完整号码"), "eye", "Ctrl+I", self.chosen.open_numbers),
+            ("delete", self.tr("移入回收站"), "delete", "", self.chosen.delete),
+            ("restore", self.tr("恢复所选"), "arrow_undo", "", self.chosen.restore),
+            ("merge", self.tr("合并重复人员…"), "merge", "", self.chosen.merge),
         ):
             action = QAction(icons.icon(icon), title, self)
             if keys:
@@ -239,9 +173,9 @@ class LedgerPage(QWidget):
         bar.ledger_chosen.connect(self.choose_ledger)
         bar.add.clicked.connect(self.actions_by_key["new"].trigger)
         bar.import_.clicked.connect(self.deeds.import_workbook)
-        bar.export.clicked.connect(self._export)
-        bar.print_selected.triggered.connect(self.print_cards)
-        bar.print_all.triggered.connect(self._print_all)
+        bar.export.clicked.connect(self.chosen.export)
+        bar.print_selected.triggered.connect(self.chosen.print_cards)
+        bar.print_all.triggered.connect(self.chosen.print_all)
         bar.more_menu.aboutToShow.connect(lambda: fill_more(self, bar.more_menu))
         self.search.query.connect(self._search)
         self.search.entered.connect(self._to_table)
@@ -249,22 +183,20 @@ class LedgerPage(QWidget):
         self.chips.changed.connect(lambda _on: self._narrowed())
         self.clear.clicked.connect(self.clear_conditions)
         self.areas.chosen.connect(self._choose_area)
-        self.bin.restore_asked.connect(self.restore)
+        self.bin.restore_asked.connect(self.chosen.restore)
         self.bin.left.connect(self.clear_conditions)
         self.card.jump_asked.connect(self.jump)
         table.filtered.connect(lambda _key, _values: self._narrowed())
         table.filter_opened.connect(self._fill_filter)
         table.sort_changed.connect(self._sort)
         table.form_asked.connect(lambda person_id: self.deeds.form(PersonId(person_id)))
-        table.delete_asked.connect(self.delete)
+        table.delete_asked.connect(self.chosen.delete)
         table.current_changed.connect(lambda _number: self._card_later.start())
         table.selectionModel().selectionChanged.connect(self._count_later.start)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._open_context_menu)
         self._card_later.timeout.connect(self._show_card)
         self._count_later.timeout.connect(self._show_status)
-
-    # ------------------------------------------------------------ asked and answered
 
     @contextmanager
     def _silent(self) -> Iterator[None]:
@@ -287,22 +219,19 @@ class LedgerPage(QWidget):
 
     def _ask(self) -> None:
         query = self.query()
-        everybody = LedgerQuery(active=query.active)
-
-        def lines(reading: Reading) -> _Lines:
-            reading.tables_read.update(_SOURCES)
-            return _Lines(service.line_numbers(reading, query), reading.today)
-
-        def counts(reading: Reading) -> _Counts:
-            reading.tables_read.update(_SOURCES)
-            every = service.tag_counts(reading, everybody)
-            people = len(service.line_numbers(reading, everybody))
-            tags = dict(service.tag_counts(reading, query))
-            return _Counts(tags, tuple(tag for tag, _ in every), people)
-
         tasks = self._desk.tasks
-        tasks.follow(lines, owner=self, then=self._show_lines, channel="lines")
-        tasks.follow(counts, owner=self, then=self._show_counts, channel="counts")
+        tasks.follow(
+            lambda reading: read_lines(reading, query),
+            owner=self,
+            then=self._show_lines,
+            channel="lines",
+        )
+        tasks.follow(
+            lambda reading: read_counts(reading, query),
+            owner=self,
+            then=self._show_counts,
+            channel="counts",
+        )
         self._show_state()
 
     def _show_state(self) -> None:
@@ -322,7 +251,7 @@ class LedgerPage(QWidget):
         self.bin.setVisible(self.state.in_bin)
         self.table.read_only = self.state.in_bin
 
-    def _show_lines(self, lines: _Lines) -> None:
+    def _show_lines(self, lines: Lines) -> None:
         self.table.today = lines.today
         self.table.grid_model.set_ids(lines.numbers)
         if self._wanted is not None and self.table.go_to(self._wanted):
@@ -334,7 +263,7 @@ class LedgerPage(QWidget):
         self._card_later.start()
         self._show_status()
 
-    def _show_counts(self, counts: _Counts) -> None:
+    def _show_counts(self, counts: Counts) -> None:
         self._people = counts.people
         self._show_chips(frozenset(counts.every_tag))
         self.chips.show_counts({key: counts.tags.get(key, 0) for key in self.chips.chips})
@@ -381,12 +310,7 @@ class LedgerPage(QWidget):
         line = self.table.current_line()
         self.card.show_person(None if line is None else line.person_id)
 
-    def _read_areas(self, reading: Reading) -> _Areas:
-        reading.tables_read.update(_SOURCES)
-        people = len(service.line_numbers(reading, LedgerQuery()))
-        return _Areas(*read_areas(reading), people)
-
-    def _show_areas(self, read: _Areas) -> None:
+    def _show_areas(self, read: Areas) -> None:
         self.areas.show_areas(read.areas, read.counts, read.people)
 
     def _fill_filter(self, key: str, popup: FilterPopup) -> None:
@@ -403,50 +327,6 @@ class LedgerPage(QWidget):
             owner=popup,
             then=then,
         )
-
-    # ------------------------------------------------------------ what the user does
-
-    def delete(self) -> None:
-        """Put the selected people into the recycle bin; it can be undone."""
-        people = self.people()
-        if people and not self.state.in_bin:
-            self.deeds.delete(people)
-
-    def restore(self) -> None:
-        """Take the selected people out of the recycle bin."""
-        people = self.people()
-        if people and self.state.in_bin:
-            self.deeds.restore(people)
-
-    def print_cards(self) -> None:
-        """Show the household cards of the selected people."""
-        print_people(self._desk, self, self.people())
-
-    def _print_all(self) -> None:
-        numbers = list(self.table.grid_model.ids())
-        lines = self._desk.tasks.page(lambda reading: service.lines_of(reading, numbers))
-        print_people(self._desk, self, [line.person_id for line in lines])
-
-    def _export(self) -> None:
-        self.deeds.export(list(self.table.grid_model.ids()), self.table.shown_keys())
-
-    def _add(self) -> None:
-        if not self.state.in_bin:
-            self.deeds.form()
-
-    def _edit(self) -> None:
-        line = self.table.current_line()
-        if line is not None and not self.state.in_bin:
-            self.deeds.form(line.person_id)
-
-    def _merge(self) -> None:
-        self.deeds.merge(self.people())
-
-    def _open_numbers(self) -> None:
-        self.table.open_numbers(self.people())
-
-    def _write_bulk(self, plan: Plan) -> None:
-        self.table.write(plan, BULK_EDIT, self.tr("已修改 {count} 格，可撤销（Ctrl+Z）"))
 
     def _search(self, text: str) -> None:
         if text != self.state.text:

@@ -59,7 +59,7 @@ def context_menu(page: "LedgerPage", menu: QMenu) -> QMenu:
     menu.addSeparator()
     line = table.current_line()
     home = menu.addMenu(icons.icon("home_person"), page.tr("人户变动"))
-    page.deeds.menu(home, None if line is None else line.household_id, page.same_household())
+    page.deeds.menu(home, None if line is None else line.household_id, page.chosen.same_household())
     menu.addAction(actions["merge"])
     menu.addSeparator()
     menu.addAction(actions["delete"])

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -27,16 +26,19 @@ from shequ_desktop.households.rules.cells import shown_code
 from shequ_desktop.households.service import PersonSheet, Stay
 from shequ_desktop.households.values import UNMASK, Household, Member, PersonDraft, PersonId
 from shequ_desktop.households.view import columns
+from shequ_desktop.households.view.card_parts import (
+    FactGrid,
+    MemberButton,
+    TagFlow,
+    ends_of_line,
+)
 from shequ_desktop.households.view.deeds import Deeds
 from shequ_desktop.households.view.printing import print_households
-from shequ_desktop.kernel.codes import code_table
 from shequ_desktop.kernel.privacy import mask_id
-from shequ_desktop.kernel.texts import plain
 from shequ_desktop.storage.store import Reading
 
 OPEN_MS = 30_000
 """How long a whole identity number stays in sight."""
-_TITLE_WIDTH = 68
 
 
 class PersonCard(QFrame):
@@ -212,7 +214,7 @@ class PersonCard(QFrame):
         return said
 
     def _facts(self, sheet: PersonSheet) -> QWidget:
-        grid = _FactGrid()
+        grid = FactGrid()
         person = sheet.person
         home, draft, place = sheet.home, person.draft, ""
         if home is not None:
@@ -268,8 +270,8 @@ class PersonCard(QFrame):
         number = layouts.label("" if home is None else home.household_no, "cap")
         number.setToolTip(self.tr("户编号"))
         parts: list[QWidget | QVBoxLayout | QGridLayout] = []
-        parts.append(_line(head, number))
-        as_of = _FactGrid()
+        parts.append(ends_of_line(head, number))
+        as_of = FactGrid()
         as_of.add_widget(self.tr("查看某日"), self.day)
         if home is None:
             none = layouts.label(self.tr("这一天没有登记在任何一户。"), "sub")
@@ -288,7 +290,7 @@ class PersonCard(QFrame):
 
     def _member(self, member: Member, sheet: PersonSheet) -> QPushButton:
         itself = member.person_id == sheet.person.id
-        return _MemberButton(member, sheet.day, itself=itself, jump=self.jump_asked.emit)
+        return MemberButton(member, sheet.day, itself=itself, jump=self.jump_asked.emit)
 
     def _history(self, stays: Sequence[Stay]) -> QVBoxLayout:
         parts: list[QWidget] = [layouts.label(self.tr("住户变动"), "strong")]
@@ -332,103 +334,3 @@ class PersonCard(QFrame):
     def _restore(self) -> None:
         if self._person_id is not None:
             self._deeds.restore([self._person_id])
-
-
-class TagFlow(QWidget):
-    """Chips in as many lines as they need."""
-
-    def __init__(self, tags: Sequence[str]) -> None:
-        super().__init__()
-        table = code_table("tags")
-        held = [code.label for code in table if code.code in tags]
-        labels = [*held, *(tag for tag in tags if tag not in table)]
-        self._chips = [layouts.chip(label, columns.tag_tone(label)) for label in labels]
-        for chip in self._chips:
-            chip.setParent(self)
-        self.setAccessibleName("、".join(map(plain, labels)))
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._arrange()
-
-    def _arrange(self) -> None:
-        left, top, gap, height = 0, 0, theme.px(5), 0
-        for chip in self._chips:
-            chip.adjustSize()
-            size = chip.sizeHint()
-            height = size.height()
-            if left and left + size.width() > self.width():
-                left, top = 0, top + height + gap
-            chip.setGeometry(left, top, min(size.width(), self.width()), height)
-            left += size.width() + gap
-        self.setFixedHeight(top + height)
-
-
-class _FactGrid(QWidget):
-    """Titles at the left, values at the right; what is empty is left out."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(theme.px(6))
-        self._grid.setVerticalSpacing(theme.px(5))
-        self._grid.setColumnMinimumWidth(0, theme.px(_TITLE_WIDTH))
-        self._grid.setColumnStretch(1, 1)
-
-    def add(self, title: str, value: str) -> None:
-        if not value:
-            return
-        shown = layouts.label(value)
-        shown.setWordWrap(True)
-        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.add_widget(title, shown)
-
-    def add_widget(self, title: str, widget: QWidget) -> None:
-        row = self._grid.rowCount()
-        named = layouts.label(title, "sub")
-        named.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        if isinstance(widget, DateEdit):
-            named.setContentsMargins(0, theme.px(6), 0, 0)
-        elif widget.layout() is not None:
-            named.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        self._grid.addWidget(named, row, 0)
-        self._grid.addWidget(widget, row, 1)
-
-
-class _MemberButton(QPushButton):
-    """One line of the household: name and relation at the left, sex and age at the right."""
-
-    def __init__(self, member: Member, day: date, *, itself: bool, jump: object) -> None:
-        super().__init__()
-        self.setAutoDefault(False)
-        self.setFlat(True)
-        self.setProperty("kind", "line")
-        relation = shown_code("relation_to_head", member.relation_to_head)
-        sex = shown_code("sex", member.sex) if member.sex in ("1", "2") else ""
-        age = columns.age_of(member.birth_date, day)
-        years = "" if age is None else f"{age}岁"
-        name = layouts.label(member.full_name, "strong" if itself else "")
-        self.setLayout(
-            layouts.row(
-                name,
-                layouts.label(relation, "sub"),
-                None,
-                layouts.label(f"{sex} {years}".strip(), "cap"),
-                margins=(6, 0, 4, 0),
-                spacing=8,
-            )
-        )
-        for label in self.findChildren(QLabel):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFixedHeight(theme.px(28))
-        self.setAccessibleName(f"{member.full_name} {relation} {sex} {years}")
-        if callable(jump):
-            self.clicked.connect(lambda: jump(member.person_id))
-
-
-def _line(*parts: QWidget) -> QWidget:
-    made = QWidget()
-    first, *rest = parts
-    made.setLayout(layouts.row(first, None, *rest))
-    return made
