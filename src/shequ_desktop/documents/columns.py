@@ -4,17 +4,21 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from shequ_desktop.documents.headers import HeaderBlock, find_headers, headers_at
-from shequ_desktop.documents.sheets import Cell, Sheet
-from shequ_desktop.documents.sniffing import looks_like, sample
-from shequ_desktop.documents.vocabulary import (
-    FieldTitle,
-    How,
-    Vocabulary,
-    header_keys,
+from shequ_desktop.documents.beside import lists_beside
+from shequ_desktop.documents.guesses import (
+    Guess,
+    Role,
+    match_content,
+    match_counting,
+    match_title,
+    settle_rivals,
 )
+from shequ_desktop.documents.headers import HeaderBlock, find_headers, headers_at
+from shequ_desktop.documents.persons import assign_persons
+from shequ_desktop.documents.sheets import Cell, Sheet
+from shequ_desktop.documents.sniffing import sample
+from shequ_desktop.documents.vocabulary import How, Vocabulary, header_keys
 
-_SURE_BY_CONTENT = 0.6
 _SAMPLED_ROWS = 3000
 
 
@@ -32,6 +36,10 @@ class Column:
     confidence: float
     """From 0 to 1; below 0.9 a user should look at it."""
     has_values: bool
+    person: int = 0
+    """Of a row that holds several people, which one it is about; 0: the first, or the home."""
+    role: Role = ""
+    """What this person is to the household by the title alone: 配偶姓名."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,10 +55,19 @@ class Table:
     columns: tuple[Column, ...]
     repeated: tuple[tuple[int, int], ...] = ()
     """Titles printed again inside: first row, and the row behind."""
+    left: int = 0
+    """The first column, where several lists stand beside each other."""
+    right: int | None = None
+    """The column behind the last one; ``None``: the list goes to the sheet's end."""
 
     def column_of(self, field: str) -> Column | None:
-        """Return the first column that holds ``field``."""
-        return next((column for column in self.columns if column.field == field), None)
+        """Return the first column that holds ``field`` of the row's first person."""
+        return next((c for c in self.columns if c.field == field and not c.person), None)
+
+    @property
+    def people(self) -> int:
+        """How many people a row may hold."""
+        return 1 + max((column.person for column in self.columns), default=0)
 
     @property
     def fingerprint(self) -> str:
@@ -129,47 +146,44 @@ def _tables(sheet: Sheet, blocks: Sequence[HeaderBlock], vocabulary: Vocabulary)
             repeated.append([])
     ends = [block.first for block in starts[1:]] + [len(sheet.rows)]
     for block, end, again in zip(starts, ends, repeated, strict=True):
-        columns = _columns(sheet, block, end, vocabulary)
-        tables.append(
+        tables += [
             Table(
                 header=block.first,
                 first=block.data,
                 end=end,
-                columns=columns,
+                columns=_columns(sheet, block, end, vocabulary, (left, right)),
                 repeated=tuple(again),
+                left=left,
+                right=right,
             )
-        )
+            for left, right in lists_beside(sheet, block, end, vocabulary)
+        ]
     return tables
 
 
-@dataclass(slots=True)
-class _Guess:
-    """A column while it is being thought about."""
-
-    index: int
-    path: tuple[str, ...]
-    texts: list[str]
-    field: FieldTitle | None = None
-    how: How = "none"
-    confidence: float = 0.0
-
-
 def _columns(
-    sheet: Sheet, block: HeaderBlock, end: int, vocabulary: Vocabulary
+    sheet: Sheet,
+    block: HeaderBlock,
+    end: int,
+    vocabulary: Vocabulary,
+    within: tuple[int, int | None] = (0, None),
 ) -> tuple[Column, ...]:
     rows = sheet.rows[block.data : min(end, block.data + _SAMPLED_ROWS)]
     width = max(len(block.titles), max(map(len, rows), default=0))
+    left, right = within
     guesses = []
-    for index in range(width):
+    for index in range(left, width if right is None else min(width, right)):
         path = block.titles[index] if index < len(block.titles) else ()
-        values: list[Cell] = [row[index] for row in rows if len(row) > index]
-        guess = _Guess(index, path, sample(values))
+        values: list[Cell] = [row[index] for row in rows if len(row) > index and row[index] != ""]
+        guess = Guess(index, path, sample(values), values)
         if path or guess.texts:
             guesses.append(guess)
     for guess in guesses:
-        _match_title(guess, vocabulary)
-    _settle_rivals(guesses)
-    _match_content(guesses, vocabulary, without_titles=block.first < 0)
+        match_title(guess, vocabulary)
+    assign_persons(guesses, vocabulary)
+    settle_rivals(guesses)
+    match_content(guesses, vocabulary, without_titles=block.first < 0)
+    match_counting(guesses, vocabulary)
     return tuple(
         Column(
             index=guess.index,
@@ -178,52 +192,8 @@ def _columns(
             how=guess.how,
             confidence=round(guess.confidence, 2),
             has_values=bool(guess.texts),
+            person=guess.person,
+            role=guess.role,
         )
         for guess in guesses
     )
-
-
-def _match_title(guess: _Guess, vocabulary: Vocabulary) -> None:
-    match = vocabulary.match(guess.path) if guess.path else None
-    if match is None:
-        return
-    guess.field, guess.how, guess.confidence = match.field, match.how, match.confidence
-    if guess.texts and match.field.sniff and looks_like(match.field.sniff, guess.texts):
-        guess.confidence = min(1.0, guess.confidence + 0.1)
-
-
-def _settle_rivals(guesses: Sequence[_Guess]) -> None:
-    """Of columns that claim the same single field the surest, then the fullest, keeps it."""
-    by_field: dict[str, list[_Guess]] = {}
-    for guess in guesses:
-        if guess.field and not guess.field.several and guess.field.fate == "field":
-            by_field.setdefault(guess.field.key, []).append(guess)
-    for rivals in by_field.values():
-        rivals.sort(key=lambda guess: (-bool(guess.texts), -guess.confidence, -len(guess.texts)))
-        for loser in rivals[1:]:
-            loser.field, loser.how, loser.confidence = None, "none", 0.0
-
-
-def _match_content(
-    guesses: Sequence[_Guess], vocabulary: Vocabulary, *, without_titles: bool
-) -> None:
-    """Give unclaimed fields to columns whose values speak for them, the surest first."""
-    taken = {guess.field.key for guess in guesses if guess.field}
-    offers = [
-        (looks_like(field.sniff, guess.texts), guess, field)
-        for guess in guesses
-        if guess.field is None
-        for field in vocabulary.fields.values()
-        if field.sniff and field.key not in taken and (without_titles or _is_open(guess, field))
-    ]
-    for share, guess, field in sorted(offers, key=lambda offer: -offer[0]):
-        if share and guess.field is None and field.key not in taken:
-            taken.add(field.key)
-            guess.field, guess.how = field, "content"
-            guess.confidence = _SURE_BY_CONTENT * share
-
-
-def _is_open(guess: _Guess, field: FieldTitle) -> bool:
-    """A title that speaks against the field outweighs the values: 配偶身份证号 is no person's."""
-    title = "".join(guess.path)
-    return not any(word in title for word in field.unlike)

@@ -1,11 +1,14 @@
 """A workbook that has been read: plain values, no library, no room."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 Cell = str | float | bool | date | datetime | time | timedelta
 """What a cell holds; an empty one holds ``""``. Numbers stay numbers, damaged or not."""
+
+Place = tuple[int, int]
+"""Row and column of a cell, from 0; column -1: the cell stands nowhere, it was concluded."""
 
 Range = tuple[int, int, int, int]
 """First row, first column, last row, last column; from 0, all inclusive."""
@@ -22,6 +25,12 @@ class Sheet:
     visible: bool = True
     hidden_rows: Collection[int] = frozenset()
     """Rows that are filtered away or hidden by hand; known for .xlsx only."""
+    origin: Callable[[int, int], Place] | None = None
+    """Where a cell stands in the file, for a sheet that was laid out anew; ``None``: right here."""
+
+    def where(self, row: int, column: int) -> Place:
+        """Return where a cell stands in the file."""
+        return self.origin(row, column) if self.origin else (row, column)
 
     @property
     def width(self) -> int:

@@ -1,5 +1,6 @@
 """What a column holds, told by its values alone."""
 
+import itertools
 import re
 from collections.abc import Callable, Sequence
 
@@ -47,6 +48,25 @@ def looks_like(kind: str, texts: Sequence[str]) -> float:
     if name == "code":
         return _share(_is_label(table), texts, _NEARLY_ALL)
     return _share(_KINDS[name], texts, _ENOUGH)
+
+
+def is_surname(sign: str) -> bool:
+    """Say whether a sign is one of the common surnames."""
+    return sign in _SURNAMES
+
+
+def counts_up(values: Sequence[Cell]) -> bool:
+    """Say whether values count 1, 2, 3, perhaps beginning anew now and then."""
+    numbers = [_as_text(value) for value in values]
+    if not numbers or not all(number.isdigit() and len(number) < 7 for number in numbers):  # noqa: PLR2004 - a million
+        return False
+    counted = list(map(int, numbers))
+    steps = [each in (last + 1, 1) for last, each in itertools.pairwise(counted)]
+    return (
+        counted[0] <= 1
+        and sum(steps) >= _NEARLY_ALL * len(steps)
+        and len(set(counted)) * 2 >= len(counted)
+    )
 
 
 def _share(test: Callable[[str], bool], texts: Sequence[str], enough: float) -> float:

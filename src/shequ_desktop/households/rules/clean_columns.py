@@ -1,7 +1,7 @@
 """The cells of one table, column by column, each different value understood once. Pure."""
 
 import itertools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -90,15 +90,29 @@ class TableCells:
             return []
         return each_once(text_of, self.joined_cells(columns[0]))
 
+    def number(self, at: int) -> int:
+        """Return the number of a row as Excel counts."""
+        return self.sheet.where(self.rows[at], 0)[0] + 1
+
+    def note_layout(self, doubts: Iterable[tuple[int, int, Doubt]]) -> None:
+        """Note what could not be laid out: row and column of the sheet."""
+        for row, index, doubt in doubts:
+            column = next(
+                (c for each in self._by_field.values() for c in each if c.index == index), None
+            )
+            if column is not None and row in self._position:
+                self.notes.append(Note(self._position[row], column, column.field, doubt))
+
     def issue(self, note: Note) -> CellIssue:
         """Return a doubt as the user is told."""
         row = self.rows[note.at]
         cells = self.sheet.rows[row]
         index = note.column.index if note.column else -1
+        place = self.sheet.where(row, index) if index >= 0 else (self.sheet.where(row, 0)[0], -1)
         return CellIssue(
             sheet=self.sheet.name,
-            row=row + 1,
-            column=column_letters(index) if note.column else "",
+            row=place[0] + 1,
+            column=column_letters(place[1]) if place[1] >= 0 else "",
             field=note.field,
             value=text_of(cells[index]) if 0 <= index < len(cells) else "",
             kind=note.doubt.kind,

@@ -5,6 +5,7 @@ from datetime import date
 from functools import partial
 
 from shequ_desktop.documents.columns import Column
+from shequ_desktop.documents.guesses import Role
 from shequ_desktop.documents.vocabulary import Vocabulary
 from shequ_desktop.households.rules import clean_cells as read
 from shequ_desktop.households.rules.clean_columns import Note, TableCells, each_once
@@ -23,6 +24,7 @@ _PARTY_MEMBER = "01"
 _RESIDENT_ID = "resident_id"
 _SHORTEST_PAPER = 5
 _PERMITS = {"81": "hmt_permit", "82": "hmt_permit", "83": "hmt_permit", "9": "foreigner_permit"}
+_BY_SEX = {("10", "1"): "11", ("10", "2"): "12", ("20", "2"): "30"}
 _SEX_WORDS = {"1": "男", "2": "女"}
 _MATCHES = {"together": "01", "person_only": "02", "hukou_only": "02"}
 
@@ -61,7 +63,7 @@ def _read_names(cells: TableCells, values: Values) -> None:
     relations = cells.first(
         "relation_to_head", partial(read.read_code, table="relation", label="与户主关系")
     )
-    if named == "head_name":
+    if named == "head_name" or (columns and columns[0].role == "head"):
         relations = [relation or HEAD for relation in relations]
     remarks = each_once(read.remark_of, cells.cells(columns[0])) if columns else []
     table = code_table("relation")
@@ -78,6 +80,14 @@ def _read_identity(cells: TableCells, values: Values, today: date) -> None:
     if cells.columns("age"):
         ages = cells.first("age", partial(read.read_age, today=today))
         values["birth_date"] = [b or a for b, a in zip(values["birth_date"], ages, strict=True)]
+
+
+def tell_relations(roles: Sequence[Role], values: Values) -> None:
+    """Make a spouse husband or wife and a child son or daughter, as far as the sex is known."""
+    relations, sexes = values["relation_to_head"], values["sex"]
+    for at, role in enumerate(roles):
+        if role and (code := _BY_SEX.get((str(relations[at]), str(sexes[at])))):
+            relations[at] = code
 
 
 def accept_other_papers(cells: TableCells, values: Values) -> None:

@@ -19,11 +19,14 @@ from shequ_desktop.households.rules.clean_homes import (
     household_numbers,
     place_rows,
 )
+from shequ_desktop.households.rules.clean_layout import one_row_a_person
+from shequ_desktop.households.rules.clean_members import split_members
 from shequ_desktop.households.rules.clean_people import (
     Values,
     accept_other_papers,
     cross_check,
     read_people,
+    tell_relations,
 )
 from shequ_desktop.households.rules.clean_rows import Sorted, sort_rows
 from shequ_desktop.households.rules.clean_values import CleanRow, CleanSheet, Doubt
@@ -72,14 +75,19 @@ def _clean_table(
     sheet: Sheet, table: Table, clean: CleanSheet, *, today: date, progress: Progress
 ) -> None:
     progress.report(0, _STEPS)
+    laid = split_members(one_row_a_person(sheet, table))
+    sheet, table = laid.sheet, laid.table
     found = sort_rows(sheet, table)
     clean.skipped += found.skipped
     cells = TableCells(sheet, table, found.rows)
+    cells.note_layout(laid.doubts)
     progress.report(1, _STEPS)
     values = read_people(cells, vocabulary(LEDGER), today=today)
     progress.report(2, _STEPS)
     accept_other_papers(cells, values)
     cross_check(cells, values)
+    if laid.roles:
+        tell_relations([laid.roles[row] for row in found.rows], values)
     progress.report(3, _STEPS)
     keys = _read_homes(cells, values, found.contexts)
     progress.report(4, _STEPS)
@@ -149,14 +157,14 @@ def _refuse(cells: TableCells, values: Values, found: Sorted, keys: Sequence[str
             _note_twin(cells, values, at, first)
             refused |= {at} if names[first] == name else set()
         elif not number and (twin := by_name.get((name, keys[at]))) is not None and keys[at]:
-            doubt = Doubt("same_name", f"与第 {cells.rows[twin] + 1} 行姓名和住址相同，请核对")
+            doubt = Doubt("same_name", f"与第 {cells.number(twin)} 行姓名和住址相同，请核对")
             cells.notes.append(Note(at, None, "full_name", doubt))
         by_name.setdefault((name, keys[at]), at)
     return refused
 
 
 def _note_twin(cells: TableCells, values: Values, at: int, first: int) -> None:
-    row = cells.rows[first] + 1
+    row = cells.number(first)
     column = next(iter(cells.columns("id_number")), None)
     if values["full_name"][first] == values["full_name"][at]:
         doubt = Doubt("same_person", f"与第 {row} 行是同一个人，这一行没有导入", "error")
@@ -176,7 +184,7 @@ def _lines(cells: TableCells, values: Values, keys: Sequence[str]) -> list[Clean
     return [
         CleanRow(
             cells.sheet.name,
-            cells.rows[at] + 1,
+            cells.number(at),
             {name: value for name, value in zip(names, row, strict=True) if value},
             keys[at],
         )
