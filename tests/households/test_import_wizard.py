@@ -38,7 +38,7 @@ WORKBOOK = XINGFULI / "居民基本信息台账.xlsx"
 TITLES = ["姓名", "身份证号", "性别", "联系电话", "住址", "备忘"]
 ROWS = [
     ["邓兰英", "110105194903071223", "女", "13900000001", "3号楼2单元501", "爱跳舞"],
-    ["魏大勇", "11010519520615123", "女", "13900000002", "3号楼2单元502", ""],
+    ["魏大勇", "11010519520615123", "男", "13900000002", "3号楼2单元502", ""],
     ["", "110105197001011233", "男", "13900000003", "3号楼2单元503", ""],
 ]
 
@@ -557,6 +557,48 @@ def test_the_marked_copy_has_red_cells_and_reasons_and_is_read_again_when_it_is_
     qtbot.waitUntil(lambda: wizard.stack.currentIndex() == DONE)
     assert sorted(names(store)) == sorted(["邓兰英", "魏大勇", "秦磊"])
     assert all(REASON_TITLE not in each["note"] for each in people(store))
+
+
+def test_a_copy_that_is_marked_again_keeps_only_the_marks_that_still_hold(
+    wizard: ImportWizard, tmp_path: Path, qtbot: QtBot
+) -> None:
+    to_check(wizard, save(tmp_path / "a.xlsx", ROWS), qtbot)
+    copy = tmp_path / "b.xlsx"
+    wizard.save_marked(copy)
+    at_rest(wizard, qtbot)
+    book = load_workbook(copy)
+    book["花名册"]["B3"] = "110105195206151230"
+    book["花名册"]["B1048576"].number_format = "@"
+    book.save(copy)
+    to_check(wizard, copy, qtbot)
+
+    wizard.save_marked(tmp_path / "c.xlsx")
+    qtbot.waitUntil((tmp_path / "c.xlsx").exists, timeout=30_000)
+    at_rest(wizard, qtbot)
+
+    sheet = load_workbook(tmp_path / "c.xlsx")["花名册"]
+    assert (sheet["B3"].fill.fill_type, sheet["B3"].comment) == (None, None)
+    assert [sheet[f"G{row}"].value for row in (1, 3)] == [REASON_TITLE, None]
+    assert "姓名" in str(sheet["G4"].value)
+    assert sheet["H1"].value is None
+
+
+def test_a_marked_copy_of_a_text_file_runs_nothing_that_stands_in_it(
+    wizard: ImportWizard, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "名单.csv"
+    rows = [TITLES, *ROWS, ["=1+1", "1", "男", "", "3号楼2单元504", "=HYPERLINK(1)"]]
+    path.write_text("\n".join(",".join(row) for row in rows), encoding="gb18030")
+    to_check(wizard, path, qtbot)
+    copy = tmp_path / "b.xlsx"
+
+    wizard.save_marked(copy)
+    qtbot.waitUntil(copy.exists, timeout=30_000)
+    at_rest(wizard, qtbot)
+
+    sheet = load_workbook(copy).worksheets[0]
+    assert sheet["B3"].fill.fgColor.rgb == "00F8C9C4"
+    assert [sheet["A5"].data_type, sheet["F5"].data_type] == ["s", "s"]
 
 
 def test_reading_again_keeps_what_the_user_has_chosen(

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, time, timedelta
 from typing import Any
 
+from shequ_desktop.documents.sheets import Sheet
 from shequ_desktop.households.rules.clean_values import CellIssue
 from shequ_desktop.households.service.workbooks import CleanLedger, LedgerFile
 from shequ_desktop.kernel.progress import NoProgress, Progress
@@ -15,6 +16,7 @@ REASON_TITLE = "居务通检查原因"
 _AUTHOR = "居务通"
 _FILLS = {"error": "F8C9C4", "warn": "FFF0C2"}
 _WIDTH = 60
+_STEP = 500
 _KEPT = (int, float, date, time, timedelta)
 
 
@@ -28,31 +30,27 @@ def marked_copy(file: LedgerFile, clean: CleanLedger, *, progress: Progress | No
         Cancelled: nobody wants it any more.
     """
     progress = progress or NoProgress()
-    progress.report(0, 0)
-    book, sheets = _book_of(file)
-    progress.report(0, 0)
-    headers = {
-        each.sheet.name: [table.header + 1 for table in each.tables if table.header >= 0]
-        for each in file.sheets
-    }
+    book, sheets = _own_book(file) or _new_book(file, progress)
+    progress.report(0, 1)
+    read = {each.sheet.name: each for each in file.sheets}
     by_sheet: dict[str, list[CellIssue]] = {}
     for issue in clean.issues:
         by_sheet.setdefault(issue.sheet, []).append(issue)
     for name, issues in by_sheet.items():
-        _unmark(sheets[name])
-        _mark(sheets[name], issues, headers[name])
-        progress.report(0, 0)
+        end = _unmark(sheets[name], read[name].sheet, progress)
+        headers = [table.header + 1 for table in read[name].tables if table.header >= 0]
+        _mark(sheets[name], issues, headers, end)
+    progress.report(1, 1)
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()
 
 
-def _mark(sheet: Any, issues: Sequence[CellIssue], headers: Sequence[int]) -> None:
+def _mark(sheet: Any, issues: Sequence[CellIssue], headers: Sequence[int], end: int) -> None:
     from openpyxl.comments import Comment  # noqa: PLC0415 - takes long to load
     from openpyxl.styles import Font, PatternFill  # noqa: PLC0415
 
     fills = {level: PatternFill("solid", fgColor=colour) for level, colour in _FILLS.items()}
-    end = _reason_column(sheet, headers)
     reasons: dict[int, list[str]] = {}
     for issue in issues:
         reasons.setdefault(issue.row, []).append(issue.message)
@@ -78,44 +76,47 @@ def _comment(cell: Any, comment: Any) -> None:
     cell.comment = comment
 
 
-def _unmark(sheet: Any) -> None:
-    """Take away the marks of an earlier copy that the user has put right and reads again."""
+def _unmark(sheet: Any, read: Sheet, progress: Progress) -> int:
+    """Take away the marks of an earlier copy; return the column for the reasons.
+
+    Only where there are values: a format on the last of a million rows must not make
+    a cell of every blank above it.
+    """
     from openpyxl.styles import PatternFill  # noqa: PLC0415 - loaded already
 
-    plain = PatternFill()
-    ours = []
-    for cells in sheet.iter_rows():
+    plain, end = PatternFill(), read.width + 1
+    filled = [at for at, cells in enumerate(read.rows) if any(cells)]
+    last = filled[-1] + 1 if filled else 1
+    for row, cells in enumerate(sheet.iter_rows(max_row=last, max_col=read.width)):
+        if row % _STEP == 0:
+            progress.report(row, last)
         for cell in cells:
             if cell.value == REASON_TITLE:
-                ours.append(cell.column)
-            comment = getattr(cell, "comment", None)
-            if comment is not None and comment.author == _AUTHOR:
+                end = cell.column
+            if cell.comment is not None and cell.comment.author == _AUTHOR:
                 cell.comment, cell.fill = None, plain
-    for column in ours:
-        for row in range(1, sheet.max_row + 1):
-            sheet.cell(row=row, column=column).value = None
+    for row in range(1, last + 1) if end <= read.width else ():
+        sheet.cell(row=row, column=end).value = None
+    return end
 
 
-def _reason_column(sheet: Any, headers: Sequence[int]) -> int:
-    """Return the first column right of everything that stands in the sheet."""
-    end = int(sheet.max_column)
-    while end > 1 and all(
-        sheet.cell(row=row, column=end).value is None for row in range(1, sheet.max_row + 1)
-    ):
-        end -= 1
-    return max(end + 1, 2 if headers else 1)
+def _own_book(file: LedgerFile) -> tuple[Any, Mapping[str, Any]] | None:
+    """Return the user's own workbook and its sheets by name; ``None``: it is of another kind."""
+    from openpyxl import load_workbook  # noqa: PLC0415 - takes long to load
+
+    if file.path.suffix.lower() not in (".xlsx", ".xlsm"):
+        return None
+    try:
+        book = load_workbook(file.path)
+        return book, {each.sheet.name: book[each.sheet.name] for each in file.sheets}
+    except (OSError, ValueError, KeyError):
+        return None  # readable for us, but not for openpyxl: its values are in the sheets
 
 
-def _book_of(file: LedgerFile) -> tuple[Any, Mapping[str, Any]]:
-    """Return the workbook and its sheets by the names that they had when they were read."""
-    from openpyxl import Workbook, load_workbook  # noqa: PLC0415 - takes long to load
+def _new_book(file: LedgerFile, progress: Progress) -> tuple[Any, Mapping[str, Any]]:
+    """Return a new workbook with the same values, and its sheets by their names in the file."""
+    from openpyxl import Workbook  # noqa: PLC0415 - loaded already
 
-    if file.path.suffix.lower() in (".xlsx", ".xlsm"):
-        try:
-            book = load_workbook(file.path)
-            return book, {each.sheet.name: book[each.sheet.name] for each in file.sheets}
-        except (OSError, ValueError, KeyError):
-            pass  # readable for us, but not for openpyxl: its values are in the sheets
     book = Workbook()
     book.remove(book.worksheets[0])
     sheets = {}
@@ -123,6 +124,8 @@ def _book_of(file: LedgerFile) -> tuple[Any, Mapping[str, Any]]:
         sheet = sheets[each.sheet.name] = book.create_sheet(f"Sheet{at}")
         _name(sheet, each.sheet.name)
         for row, cells in enumerate(each.sheet.rows, start=1):
+            if row % _STEP == 0:
+                progress.report(row, len(each.sheet.rows))
             _fill(sheet, row, cells)
     return book, sheets
 
