@@ -7,6 +7,13 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from shequ_desktop.storage.base import Base, Id, Row
 
+_ORDER = ("active", "address_rank", "n", "name_rank", "birth")
+_FILTERED = (
+    *("sex", "relation_to_head", "residence_state", "population_kind", "political_status"),
+    *("education", "ethnicity", "hukou_match", "household_kind", "tags"),
+    *("place_id", "group_id", "grid_id"),
+)
+
 
 def _to(target: str) -> ForeignKey:
     return ForeignKey(target, deferrable=True, initially="DEFERRED")
@@ -161,7 +168,11 @@ class LedgerLineRow(Base):
     __table_args__ = (
         Index("ix_ledger_line_address", "active", "address_rank", "n"),
         Index("ix_ledger_line_name", "active", "name_rank", "n"),
+        Index("ix_ledger_line_birth", "active", "birth", "n"),
         Index("ix_ledger_line_household_id", "household_id"),
+        # Small copies of what searches and filters look at, in the order of the doors.
+        Index("ix_ledger_line_text", *_ORDER, "search_key"),
+        Index("ix_ledger_line_codes", *_ORDER, *_FILTERED),
     )
 
     n: Mapped[int] = mapped_column(Integer, primary_key=True, init=False)
