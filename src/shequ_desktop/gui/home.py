@@ -140,7 +140,7 @@ class HomePage(QScrollArea):
             card.clicked.connect(
                 lambda room=each.room_key, key=each.fact.key: self._desk.open(room, key)
             )
-        self._empty.setVisible(not stated)
+        self._empty.setVisible(all(each.fact.value == "0" for each in stated))
         self._arrange()
 
     def _arrange(self) -> None:
@@ -165,15 +165,16 @@ class FactCard(QFrame):
     def __init__(self, fact: Fact) -> None:
         super().__init__()
         title = QCoreApplication.translate("offers", fact.title)
+        detail = QCoreApplication.translate("offers", fact.detail)
         self.setProperty("card", "hover")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(f"{title} {fact.value} {fact.detail}")
+        self.setAccessibleName(f"{title} {fact.value} {detail}")
         number: QLabel = layouts.label(fact.value, "number")
         self.setLayout(
             layouts.column(
                 layouts.row(layouts.label(title, "sub"), None),
-                layouts.row(number, layouts.label(fact.detail, "cap"), None, spacing=6),
+                layouts.row(number, layouts.label(detail, "cap"), None, spacing=6),
                 margins=(14, 8, 14, 8),
                 spacing=0,
             )
