@@ -222,8 +222,8 @@ def test_families_keep_exactly_one_head_whatever_happens(template: Template) -> 
     run_state_machine_as_test(
         Families,
         settings=settings(
-            max_examples=8,
-            stateful_step_count=30,
+            max_examples=5,
+            stateful_step_count=25,
             deadline=None,
             phases=(Phase.explicit, Phase.generate),
             derandomize=True,
