@@ -122,6 +122,19 @@ def add_area(tx: Transaction, kind: AreaKind, name: str, parent_id: AreaId | Non
     return AreaId(row.id)
 
 
+def area_notes(reading: Reading) -> dict[AreaId, str]:
+    """Return the remarks about areas; those without any are left out."""
+    rows = reading.session.scalars(
+        select(AreaRow).where(AreaRow.deleted_at.is_(None), AreaRow.note != "")
+    )
+    return {AreaId(row.id): row.note for row in rows}
+
+
+def note_area(tx: Transaction, area_id: AreaId, note: str) -> None:
+    """Write a remark about an area in the place of the one before."""
+    tx.session.get_one(AreaRow, area_id).note = note
+
+
 def _row(reading: Reading) -> CommunityRow | None:
     return reading.session.scalars(
         select(CommunityRow)

@@ -137,6 +137,7 @@ def _answer(imported: Imported, errors: Iterable[CellIssue]) -> dict[str, Any]:
     return {
         **imported.counts(),
         "new_households": len(plan.new_homes),
+        "areas": imported.areas,
         "errors": [_issue(issue) for issue in errors],
         "warnings": [_issue(issue) for issue in warnings],
         "skipped": [
@@ -187,6 +188,8 @@ def _text(imported: Imported, errors: list[CellIssue], *, dry_run: bool) -> str:
             f"相同 {counts[Fate.UNCHANGED.value]}，未采用 {counts[Fate.REFUSED.value]}"
         )
     ]
+    if imported.areas:
+        lines[0] += f"；小区、楼栋 {imported.areas} 处"
     lines += [
         f"  错误　{issue.sheet}!{issue.column}{issue.row}　{issue.message}"
         for issue in errors[:_TOLD]

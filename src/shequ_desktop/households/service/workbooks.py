@@ -12,9 +12,11 @@ from shequ_desktop.documents.sheets import Sheet
 from shequ_desktop.documents.vocabulary import vocabulary
 from shequ_desktop.documents.workbook import read_workbook
 from shequ_desktop.households.model.tables import SavedMappingRow
+from shequ_desktop.households.rules.clean_areas import CleanArea, clean_areas, map_areas
 from shequ_desktop.households.rules.clean_values import CellIssue, CleanRow
 from shequ_desktop.households.rules.cleaning import LEDGER, clean_rows
 from shequ_desktop.households.rules.planning import Fate, Plan
+from shequ_desktop.households.service.import_areas import count_areas, write_areas
 from shequ_desktop.households.service.importing import apply_import, plan_import
 from shequ_desktop.households.values import IMPORT_LEDGER
 from shequ_desktop.kernel.problems import Problem
@@ -54,6 +56,10 @@ class MappedSheet:
     """Whether it is to be imported; hidden sheets and sheets without names are not at first."""
     header_by_hand: bool = False
     """Whether the user has said where the titles stand."""
+    areas: tuple[Table, ...] = ()
+    """The tables of a list of compounds and buildings; such a sheet holds no people."""
+    areas_chosen: bool = False
+    """Whether they are to be imported."""
 
 
 @dataclass(slots=True)
@@ -73,6 +79,8 @@ class CleanLedger:
     issues: list[CellIssue] = field(default_factory=list)
     skipped: list[tuple[str, int, str]] = field(default_factory=list)
     """Sheet, row as Excel counts, reason: totals, remarks, titles again."""
+    areas: list[CleanArea] = field(default_factory=list)
+    """Compounds and buildings of the sheets that list them."""
 
 
 @dataclass(slots=True)
@@ -82,6 +90,8 @@ class Imported:
     plan: Plan
     clean: CleanLedger
     file: LedgerFile
+    areas: int = 0
+    """Compounds and buildings that were added or said more of."""
 
     def counts(self) -> dict[str, int]:
         """Return the number of rows of each fate."""
@@ -103,7 +113,16 @@ def read_ledger(
     for sheet in workbook.sheets:
         tables = map_sheet(sheet, words, remembered=remembered)
         names = any(table.column_of("full_name") for table in tables)
-        sheets.append(MappedSheet(sheet, tables, chosen=sheet.visible and names))
+        areas = map_areas(sheet, tables)
+        sheets.append(
+            MappedSheet(
+                sheet,
+                tables,
+                chosen=sheet.visible and names and not areas,
+                areas=areas,
+                areas_chosen=sheet.visible and bool(areas),
+            )
+        )
     return LedgerFile(path, sheets)
 
 
@@ -123,6 +142,7 @@ def read_again(before: LedgerFile, path: Path, *, progress: Progress | None = No
         if known is None:
             continue
         each.chosen = known.chosen
+        each.areas_chosen = known.areas_chosen
         each.header_by_hand = known.header_by_hand
         if known.header_by_hand:
             each.tables = tuple(
@@ -139,12 +159,13 @@ def clean_ledger(file: LedgerFile, *, today: date, progress: Progress | None = N
     """Clean the chosen sheets.
 
     Raises:
-        NoPeopleFound: none of them has names.
+        NoPeopleFound: none of them has names, and none lists areas.
         Cancelled: nobody wants it any more.
     """
     clean = CleanLedger()
     chosen = [each for each in file.sheets if each.chosen]
-    if not any(table.column_of("full_name") for each in chosen for table in each.tables):
+    areas = [each for each in file.sheets if each.areas_chosen]
+    if not areas and not any(t.column_of("full_name") for each in chosen for t in each.tables):
         raise NoPeopleFound(file=file.path.name)
     for each in chosen:
         sheet = clean_rows(each.sheet, each.tables, today=today, progress=progress or NoProgress())
@@ -152,6 +173,7 @@ def clean_ledger(file: LedgerFile, *, today: date, progress: Progress | None = N
         clean.vacant += sheet.vacant
         clean.issues += sheet.issues
         clean.skipped += [(sheet.name, number, why) for number, why in sheet.skipped]
+    clean.areas = [area for each in areas for area in clean_areas(each.sheet, each.areas)]
     return clean
 
 
@@ -189,11 +211,13 @@ def import_file(
     if dry_run:
         with store.reading() as reading:
             plan = plan_import(reading, clean.rows, vacant=clean.vacant, progress=progress)
+            areas = count_areas(reading, clean.areas)
     else:
         before_writing()
         with store.transaction(IMPORT_LEDGER) as tx:
+            areas = write_areas(tx, clean.areas)
             plan = apply_import(tx, clean.rows, vacant=clean.vacant, progress=progress)
-    return Imported(plan, clean, file)
+    return Imported(plan, clean, file, areas)
 
 
 def remap(table: Table, mapping: Mapping[str, str]) -> Table:
@@ -231,4 +255,5 @@ def _choose_sheet(file: LedgerFile, name: str) -> None:
     if name not in names:
         raise SheetMissing(sheet=name, sheets="、".join(names))
     for each in file.sheets:
-        each.chosen = each.sheet.name == name
+        each.chosen = each.sheet.name == name and not each.areas
+        each.areas_chosen = each.sheet.name == name and bool(each.areas)
