@@ -17,6 +17,7 @@ from shequ_desktop.gui.tasks import Tasks
 from shequ_desktop.households import service
 from shequ_desktop.households.service.exporting import workbook
 from shequ_desktop.households.values import LedgerQuery
+from shequ_desktop.households.view import LedgerPage
 from shequ_desktop.households.view.export import ExportDialog, open_export
 from shequ_desktop.storage.store import Store
 
@@ -154,6 +155,38 @@ def test_a_folder_that_is_gone_is_told_in_the_window(
     qtbot.waitUntil(lambda: "找不到" in dialog.hint.text())
 
     assert dialog.isVisible()
+
+
+def test_a_stopped_export_leaves_no_file(
+    desk: Here, numbers: list[int], tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = opened(desk, numbers, COLUMNS)
+    path = tmp_path / "a.xlsx"
+    desk.tasks.started.connect(lambda job: job.cancel())
+
+    dialog.export_to(path)
+    qtbot.waitUntil(lambda: dialog.job is None)
+
+    assert dialog.isVisible()
+    assert list(tmp_path.glob("*.xlsx")) == []
+    assert dialog.go.isEnabled()
+
+
+def test_the_ledger_s_page_hands_over_what_it_shows(
+    desk: Here, numbers: list[int], tmp_path: Path, qtbot: QtBot
+) -> None:
+    page = LedgerPage(desk, desk.window)
+    qtbot.waitUntil(lambda: len(page.table.grid_model.ids()) == len(numbers))
+
+    page.bar.export.click()
+    (dialog,) = desk.window.findChildren(ExportDialog)
+    path = tmp_path / "a.xlsx"
+    dialog.export_to(path)
+    qtbot.waitUntil(path.exists)
+
+    head, *rows = cells(path)
+    assert head[:3] == ["姓名", "性别", "年龄"]
+    assert len(rows) == len(numbers)
 
 
 def test_signs_that_a_workbook_cannot_hold_are_left_out(tmp_path: Path) -> None:

@@ -480,6 +480,27 @@ def test_two_columns_for_one_thing_are_pointed_out(
     assert "C 列" in page.combos[5].accessibleDescription()
 
 
+def test_the_columns_can_be_gone_through_with_the_keyboard_alone(
+    wizard: ImportWizard, tmp_path: Path, qtbot: QtBot
+) -> None:
+    titles = [*TITLES, *(f"栏目{chr(97 + at)}" for at in range(25))]
+    to_mapping(wizard, save(tmp_path / "a.xlsx", [[*ROWS[0], *["字"] * 25]], titles), qtbot)
+    page = wizard.mapping_page
+    qtbot.waitUntil(page.combos[0].hasFocus)
+    scrolled = page.table.verticalScrollBar()
+
+    for _ in range(30):
+        qtbot.keyClick(wizard.focusWidget(), Qt.Key.Key_Tab)
+
+    assert page.combos[30].hasFocus()
+    assert scrolled.value() == scrolled.maximum() > 0
+    before = page.combos[30].currentText()
+    qtbot.keyClick(page.combos[30], Qt.Key.Key_Down)
+    assert page.combos[30].currentText() != before
+    qtbot.keyClick(page.combos[30], Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: wizard.stack.currentIndex() == CHECK)
+
+
 # ---------------------------------------------------------------- the check
 
 

@@ -23,8 +23,10 @@ from shequ_desktop.households.view.import_places import ask_where
 from shequ_desktop.kernel.findings import Finding
 from shequ_desktop.kernel.problems import Problem
 from shequ_desktop.kernel.progress import Progress
+from shequ_desktop.storage.store import Reading
 
 _ID = "id_number"
+_PART = 2000
 
 
 def open_export(
@@ -100,8 +102,8 @@ class ExportDialog(QDialog):
             try:
                 today = tasks.page(lambda reading: reading.today)
                 shown = {each.key: each for each in ledger_columns(lambda: today, lambda _: whole)}
-                lines = tasks.page(lambda reading: service.lines_of(reading, self._numbers))
-                rows = _cells(lines, [shown[key] for key in self._keys])
+                columns = [shown[key] for key in self._keys]
+                rows = tasks.page(lambda reading: self._rows(reading, columns, progress))
                 headers = [title(key) for key in self._keys]
                 write_file(path, workbook(headers, rows, progress=progress))
             except Problem as problem:
@@ -113,6 +115,18 @@ class ExportDialog(QDialog):
         self.job.ended.connect(self._rest)
         self.hint.say(self.tr("正在导出…"))
         self._show_buttons()
+
+    def _rows(
+        self, reading: Reading, columns: Sequence[Column[LedgerLine]], progress: Progress
+    ) -> list[list[object]]:
+        """Return what the columns show of the lines; ages stay numbers, to be counted with."""
+        readers = [_reader(column) for column in columns]
+        rows: list[list[object]] = []
+        for at in range(0, len(self._numbers), _PART):
+            progress.report(at, len(self._numbers))
+            lines = service.lines_of(reading, self._numbers[at : at + _PART])
+            rows += [[read(line) for read in readers] for line in lines]
+        return rows
 
     def _written(self, outcome: Path | Problem) -> None:
         if isinstance(outcome, Problem):
@@ -198,14 +212,6 @@ class ExportDialog(QDialog):
             super().reject()
         else:
             self.job.cancel()
-
-
-def _cells(
-    lines: Sequence[LedgerLine], columns: Sequence[Column[LedgerLine]]
-) -> list[list[object]]:
-    """Return what the columns show of the lines; ages stay numbers, to be counted with."""
-    readers = [_reader(column) for column in columns]
-    return [[read(line) for read in readers] for line in lines]
 
 
 def _reader(column: Column[LedgerLine]) -> Callable[[LedgerLine], object]:

@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel, QWheelEvent
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 from typing_extensions import override
 
@@ -35,6 +35,9 @@ class State:
 class FieldCombo(QComboBox):
     """Asks what one column holds. The wheel scrolls the table, never the choice."""
 
+    entered = Signal()
+    """The keyboard has come here: it must be in sight."""
+
     def __init__(self, choices: QStandardItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModel(choices)
@@ -49,6 +52,11 @@ class FieldCombo(QComboBox):
     def field(self) -> str:
         """Return the key of what is chosen; empty: the note."""
         return str(self.currentData(_KEY))
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

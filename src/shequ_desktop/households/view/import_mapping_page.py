@@ -167,7 +167,7 @@ class ImportMappingPage(QWidget):
         self._place_label.setText(
             self.tr("工作表(&S)")
             if several
-            else self.tr("工作表：{name}").format(name=self._named(place))
+            else self.tr("工作表：{name}").format(name=self._named(place).replace("&", "&&"))
         )
         said = self.tr("共 {rows} 行、{columns} 列")
         self._sum.setText(
@@ -208,7 +208,8 @@ class ImportMappingPage(QWidget):
         combo.show_field(column.field)
         said = self.tr("{letters} 列“{title}”对应的内容")
         combo.setAccessibleName(said.format(letters=column_letters(column.index), title=title))
-        combo.activated.connect(lambda _at, index=column.index: self._choose(index))
+        at = self.table.model().index(row, _FIELD)
+        combo.entered.connect(lambda: self.table.scrollTo(at))
         combo.currentIndexChanged.connect(lambda _at, index=column.index: self._choose(index))
         holder = QWidget()
         holder.setLayout(layouts.row(combo, margins=(4, 2, 4, 2)))

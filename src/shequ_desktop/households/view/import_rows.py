@@ -237,7 +237,7 @@ class IssueModel(QAbstractListModel):
                 name = "error_circle" if is_error else "warning"
                 return icons.icon(name, theme.COLOURS["error" if is_error else "warn"])
             case _ROLE.SizeHintRole:
-                return QSize(theme.px(200), theme.px(64))
+                return QSize(theme.px(200), theme.px(86))
             case _:
                 return None
 
