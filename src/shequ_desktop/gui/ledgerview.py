@@ -151,7 +151,7 @@ class GridView(QTableView):
         if row is None:
             return False
         column = max(self.currentIndex().column(), self.header.logicalIndex(0))
-        self.setCurrentIndex(self.grid_model.index(row, column))
+        self._put_cursor(self.grid_model.index(row, column))
         return True
 
     def mark_sort(self, key: str, order: Qt.SortOrder) -> None:
@@ -367,6 +367,12 @@ class GridView(QTableView):
         top_id = self.grid_model.id_at(top) if top >= 0 else None
         self._kept = (self.current_id(), top_id, max(self.currentIndex().column(), 0))
 
+    def _put_cursor(self, index: QModelIndex) -> None:
+        # Not setCurrentIndex: with Ctrl held down it would add to what is selected.
+        only = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(index, only)
+        self.scrollTo(index)
+
     def _find_place(self) -> None:
         current_id, top_id, column = self._kept
         model = self.grid_model
@@ -377,7 +383,7 @@ class GridView(QTableView):
         if row is not None:
             if top is not None:
                 self.scrollTo(model.index(top, column), self.ScrollHint.PositionAtTop)
-            self.setCurrentIndex(model.index(row, column))
+            self._put_cursor(model.index(row, column))
         elif current_id is not None:
             self.current_changed.emit(None)
         # A reset clears the selection without a word.
