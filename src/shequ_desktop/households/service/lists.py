@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from shequ_desktop.community import service as community
+from shequ_desktop.households.rules.ledgers import born_by
 from shequ_desktop.households.values import (
     FILTERABLE,
     HouseholdId,
@@ -17,6 +18,7 @@ from shequ_desktop.households.values import (
 )
 from shequ_desktop.kernel.offers import Fact, Hit
 from shequ_desktop.kernel.texts import plain
+from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
 from shequ_desktop.storage.store import Reading
 
 _TABLES = ("ledger_line",)
@@ -171,18 +173,36 @@ def facts(reading: Reading) -> list[Fact]:
         "SELECT count(*), count(DISTINCT household_id) FROM ledger_line WHERE active = 1",
         tables=_TABLES,
     )[0]
-    old = _born_until(reading, reading.today.replace(year=reading.today.year - 80))
+    old = _born_until(reading, born_by(reading.today, 80))
     unverified = reading.rows(
         "SELECT count(DISTINCT household_id) FROM ledger_line WHERE active = 1"
         " AND residence_state IN ('', 'unverified')",
         tables=_TABLES,
     )[0][0]
     return [
-        Fact(title="户", value=f"{homes:,}", detail="在册户数", key="all"),
-        Fact(title="人", value=f"{people:,}", detail="在册人数", key="all"),
-        Fact(title="80 岁以上", value=f"{old:,}", detail="高龄老人", key="aged"),
         Fact(
-            title="未核实", value=f"{unverified:,}", detail="居住状态待核实的户", key="unverified"
+            title=QT_TRANSLATE_NOOP("offers", "户"),
+            value=f"{homes:,}",
+            detail=QT_TRANSLATE_NOOP("offers", "在册户数"),
+            key="all",
+        ),
+        Fact(
+            title=QT_TRANSLATE_NOOP("offers", "人"),
+            value=f"{people:,}",
+            detail=QT_TRANSLATE_NOOP("offers", "在册人数"),
+            key="all",
+        ),
+        Fact(
+            title=QT_TRANSLATE_NOOP("offers", "80 岁以上"),
+            value=f"{old:,}",
+            detail=QT_TRANSLATE_NOOP("offers", "高龄老人"),
+            key="aged",
+        ),
+        Fact(
+            title=QT_TRANSLATE_NOOP("offers", "未核实"),
+            value=f"{unverified:,}",
+            detail=QT_TRANSLATE_NOOP("offers", "居住状态待核实的户"),
+            key="unverified",
         ),
     ]
 
