@@ -33,7 +33,7 @@ class BackupUnsound(Problem):
     """What was written is not what was to be kept."""
 
     sentence = QT_TRANSLATE_NOOP(
-        "problems", "备份没有通过校验，已作废，原有的备份都保留着。请换一个磁盘或优盘再备份。"
+        "problems", "备份没有通过校验，已作废，原有的备份都保留着。请换一个磁盘或U盘再备份。"
     )
 
 

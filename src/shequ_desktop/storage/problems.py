@@ -42,7 +42,7 @@ class StoreProtected(StoreProblem):
 class StoreUnreachable(StoreProblem):
     """It is not there any more, or its disk does not answer."""
 
-    sentence = QT_TRANSLATE_NOOP("problems", "无法读写数据文件。请检查磁盘，优盘请重新插入。")
+    sentence = QT_TRANSLATE_NOOP("problems", "无法读写数据文件。请检查磁盘，U盘请重新插入。")
 
 
 class StoreDamaged(StoreProblem):

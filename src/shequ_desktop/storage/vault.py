@@ -54,7 +54,7 @@ class VaultMissing(Problem):
     """There is no such file."""
 
     sentence = QT_TRANSLATE_NOOP(
-        "problems", "找不到数据文件“{file}”。请检查位置，优盘请重新插入，或从备份恢复。"
+        "problems", "找不到数据文件“{file}”。请检查位置，U盘请重新插入，或从备份恢复。"
     )
 
 
