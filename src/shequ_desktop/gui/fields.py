@@ -200,9 +200,11 @@ class DateEdit(QWidget):
             self.line.setText(self._day.isoformat())
 
     def _told(self, day: date) -> str:
-        weekday = "一二三四五六日"[day.weekday()]
-        return self.tr("{year}年{month}月{day}日，星期{weekday}").format(
-            year=day.year, month=day.month, day=day.day, weekday=weekday
+        weekdays = self.tr("星期一、星期二、星期三、星期四、星期五、星期六、星期日").split(
+            self.tr("、")
+        )
+        return self.tr("{year}年{month}月{day}日，{weekday}").format(
+            year=day.year, month=day.month, day=day.day, weekday=weekdays[day.weekday()]
         )
 
 

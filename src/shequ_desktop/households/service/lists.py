@@ -158,7 +158,7 @@ def find(reading: Reading, text: str) -> list[Hit]:
     lines = line_page(reading, [row[0] for row in rows])
     return [
         Hit(
-            kind="person",
+            kind=QT_TRANSLATE_NOOP("offers", "居民"),
             title=line.full_name,
             detail=line_address(line),
             key=str(line.person_id),

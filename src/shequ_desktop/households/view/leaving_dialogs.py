@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
@@ -155,7 +156,10 @@ def heading_of(home: Household) -> str:
 def successor(dialog: FormDialog) -> HeadChoice:
     """Return the part that asks who leads those who stay."""
     heads = HeadChoice(
-        dialog.tr("新户主"), dialog.tr("户主离开后，请确认由谁任户主，以及其余成员与新户主的关系。")
+        QCoreApplication.translate("HeadChoice", "新户主"),
+        QCoreApplication.translate(
+            "HeadChoice", "户主离开后，请确认由谁任户主，以及其余成员与新户主的关系。"
+        ),
     )
     heads.regrown.connect(dialog.regrow)
     heads.changed.connect(dialog.start_over)

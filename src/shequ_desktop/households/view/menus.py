@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -11,6 +12,8 @@ from shequ_desktop.households.view.column_sets import column_sets_menu
 
 if TYPE_CHECKING:
     from shequ_desktop.households.view.ledger_page import LedgerPage
+
+translate = QCoreApplication.translate
 
 
 def fill_more(page: "LedgerPage", menu: QMenu) -> None:
@@ -23,7 +26,7 @@ def fill_more(page: "LedgerPage", menu: QMenu) -> None:
         menu.addActions([actions["bulk"], actions["open"], actions["merge"]])
     menu.addSeparator()
     columns = gridmenu.columns_menu(table, menu)
-    columns.setTitle(page.tr("列设置"))
+    columns.setTitle(translate("LedgerPage", "列设置"))
     menu.addMenu(columns)
     menu.addMenu(column_sets_menu(table, menu))
     menu.addMenu(gridmenu.density_menu(table, menu))
@@ -34,31 +37,31 @@ def fill_more(page: "LedgerPage", menu: QMenu) -> None:
         shown.setChecked(button.isChecked())
         shown.triggered.connect(button.setChecked)
     menu.addSeparator()
-    bin_ = menu.addAction(icons.icon("bin_recycle"), page.tr("回收站"))
+    bin_ = menu.addAction(icons.icon("bin_recycle"), translate("LedgerPage", "回收站"))
     bin_.triggered.connect(lambda: page.choose_ledger(RECYCLE_BIN))
 
 
 def context_menu(page: "LedgerPage", menu: QMenu) -> QMenu:
     """Fill the menu over the selected rows."""
     actions, table = page.actions_by_key, page.table
-    copy = menu.addAction(icons.icon("copy"), page.tr("复制"))
+    copy = menu.addAction(icons.icon("copy"), translate("LedgerPage", "复制"))
     copy.setShortcut(QKeySequence.StandardKey.Copy)
     copy.triggered.connect(table.copy)
     if page.state.in_bin:
         menu.addSeparator()
         menu.addAction(actions["restore"])
         return menu
-    paste = menu.addAction(page.tr("粘贴"))
+    paste = menu.addAction(translate("LedgerPage", "粘贴"))
     paste.setShortcut(QKeySequence.StandardKey.Paste)
     paste.triggered.connect(table.paste)
-    fill = menu.addAction(icons.icon("chevron_down"), page.tr("向下填充"))
+    fill = menu.addAction(icons.icon("chevron_down"), translate("LedgerPage", "向下填充"))
     fill.setShortcut(QKeySequence("Ctrl+D"))
     fill.triggered.connect(table.fill_down)
     menu.addSeparator()
     menu.addActions([actions[key] for key in ("edit", "bulk", "open", "print")])
     menu.addSeparator()
     line = table.current_line()
-    home = menu.addMenu(icons.icon("home_person"), page.tr("人户变动"))
+    home = menu.addMenu(icons.icon("home_person"), translate("LedgerPage", "人户变动"))
     page.deeds.menu(home, None if line is None else line.household_id, page.chosen.same_household())
     menu.addAction(actions["merge"])
     menu.addSeparator()

@@ -99,13 +99,13 @@ class Narrowing:
         drop_ages: Callable[[], None],
     ) -> Iterator[Condition]:
         """Yield the conditions that neither the search box nor the chips show."""
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         if self.area_id is not None:
-            text = tr("LedgerPage", "区域：{name}").format(name=self.area_name)
+            text = translate("LedgerPage", "区域：{name}").format(name=self.area_name)
             yield Condition(text, drop_area)
         if self.ages and (self.base.born_from or self.base.born_to):
-            text = tr("LedgerPage", "年龄：{title}").format(title=self.by_key[self.ledger].title)
-            yield Condition(text, drop_ages)
+            ages = translate("LedgerPage", "年龄：{title}")
+            yield Condition(ages.format(title=self.by_key[self.ledger].title), drop_ages)
         for column, codes in chosen.items():
             text = f"{title(column)}：{_words(column, sorted(codes))}"
             yield Condition(text, functools.partial(drop_filter, column))
