@@ -1,25 +1,34 @@
-"""The course of the program: choose a file, work with it, restore another, leave."""
+"""The course of the program: choose a file, work with it, restore another, leave.
+
+The first window is there before the database and the rooms are loaded; they follow
+while the password is typed.
+"""
 
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from shequ_desktop.app.clock import today
-from shequ_desktop.app.demo import demo_password, open_demo
 from shequ_desktop.app.errands import Errands
 from shequ_desktop.app.memory import Memory
-from shequ_desktop.app.new_community import NewCommunity
-from shequ_desktop.app.opening import Opened, open_with_key
 from shequ_desktop.app.places import Places
-from shequ_desktop.app.restore_window import Ground, Restored, RestoreWindow
-from shequ_desktop.app.session import Session, Tools
 from shequ_desktop.app.start_window import StartWindow
+from shequ_desktop.app.tools import Tools
 from shequ_desktop.documents.typesetting import usual_press
 from shequ_desktop.gui import dialogs
-from shequ_desktop.storage.backup import default_folder
 from shequ_desktop.storage.keyring import Cost
+
+if TYPE_CHECKING:
+    from shequ_desktop.app.opening import Opened
+    from shequ_desktop.app.restore_window import Restored
+    from shequ_desktop.app.session import Session
+
+_SOON_MS = 200
+"""After the first window has been painted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +70,7 @@ class Program(QObject):
             window.choose(vault.absolute())
         elif recent:
             window.choose(recent[0])
+        QTimer.singleShot(_SOON_MS, self, self._load_the_rest)
 
     def window(self) -> QWidget | None:
         """Return the window that messages belong to."""
@@ -76,6 +86,15 @@ class Program(QObject):
 
     # ------------------------------------------------------------ the first window
 
+    @Slot()
+    def _load_the_rest(self) -> None:
+        self.tools.errands.run(
+            lambda _progress: import_module("shequ_desktop.app.session"),
+            owner=self,
+            then=lambda _: None,
+            failed=lambda _: None,
+        )
+
     def _show_start(self) -> StartWindow:
         if self.start_window is None:
             window = StartWindow(self.tools.memory, self.tools.errands)
@@ -89,6 +108,8 @@ class Program(QObject):
         return self.start_window
 
     def _start_demo(self) -> None:
+        from shequ_desktop.app.demo import open_demo  # noqa: PLC0415 - not before the first window
+
         places, making = self._places, self._making
         window = self._show_start()
         window.open_by(
@@ -98,6 +119,8 @@ class Program(QObject):
 
     @Slot()
     def _found(self) -> None:
+        from shequ_desktop.app.new_community import NewCommunity  # noqa: PLC0415 - not before the first window
+
         wizard = NewCommunity(
             self.tools.errands,
             self.tools.press,
@@ -111,7 +134,10 @@ class Program(QObject):
         wizard.open()
 
     @Slot(object)
-    def _enter(self, opened: Opened) -> None:
+    def _enter(self, opened: "Opened") -> None:
+        from shequ_desktop.app.demo import demo_password  # noqa: PLC0415 - not before the first window
+        from shequ_desktop.app.session import Session  # noqa: PLC0415 - not before the first window
+
         is_demo = opened.vault.path == self._places.demo
         hint = self.tr("演示口令：{password}").format(password=demo_password()) if is_demo else ""
         if not is_demo:
@@ -131,6 +157,9 @@ class Program(QObject):
 
     @Slot(object)
     def _restore_at_start(self, damaged: Path | None) -> None:
+        from shequ_desktop.app.restore_window import Ground, RestoreWindow  # noqa: PLC0415 - not before the first window
+        from shequ_desktop.storage.backup import default_folder  # noqa: PLC0415 - not before the first window
+
         known = self.tools.memory.recent() if damaged is None else [damaged]
         second = self.tools.memory.settings.backup_folder
         folders = [default_folder(path) for path in known] + ([Path(second)] if second else [])
@@ -145,6 +174,8 @@ class Program(QObject):
 
     @Slot(object)
     def _restore_in_session(self, chosen: Path | None) -> None:
+        from shequ_desktop.app.restore_window import RestoreWindow  # noqa: PLC0415 - not before the first window
+
         session = self.session
         if session is None:
             return
@@ -156,7 +187,7 @@ class Program(QObject):
         window.open()
 
     @Slot(object)
-    def _restored_in_session(self, restored: Restored) -> None:
+    def _restored_in_session(self, restored: "Restored") -> None:
         session = self.session
         assert session is not None
         if restored.path != session.vault.path:
@@ -179,7 +210,7 @@ class Program(QObject):
         self._drop_session()
         self._open(path, key, user, why)
 
-    def _open_restored(self, restored: Restored, user: str = "") -> None:
+    def _open_restored(self, restored: "Restored", user: str = "") -> None:
         text = self.tr("数据已恢复：{file}").format(file=restored.path)
         if restored.kept is not None:
             text += "\n" + self.tr("原来的文件留在：{file}").format(file=restored.kept)
@@ -193,6 +224,8 @@ class Program(QObject):
         self.session_changed.emit()
 
     def _open(self, path: Path, key: bytes, user: str, text: str) -> None:
+        from shequ_desktop.app.opening import open_with_key  # noqa: PLC0415 - not before the first window
+
         self._show_start().open_by(
             lambda progress: open_with_key(path, key, user, progress),
             self.tr("正在打开……"),

@@ -1,6 +1,5 @@
 """One open file with everything that works on it: window, tasks, lock, backups."""
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -9,16 +8,15 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from shequ_desktop.app.backup_window import BackupWindow
 from shequ_desktop.app.desk import HouseDesk
 from shequ_desktop.app.drives import is_elsewhere
-from shequ_desktop.app.errands import Errands, No, said
+from shequ_desktop.app.errands import No, said
 from shequ_desktop.app.lock import IdleWatch, Lock, LockWindow
-from shequ_desktop.app.memory import Memory
 from shequ_desktop.app.opening import Opened
 from shequ_desktop.app.restore_window import Ground
 from shequ_desktop.app.safeguard import Chip, Daily, VaultSafeguard, chip
 from shequ_desktop.app.settings_window import SettingsWindow
+from shequ_desktop.app.tools import Tools
 from shequ_desktop.community import service
 from shequ_desktop.community.values import Community
-from shequ_desktop.documents.typesetting import Press
 from shequ_desktop.gui import dialogs
 from shequ_desktop.gui.problems import told
 from shequ_desktop.gui.shell import Shell
@@ -29,16 +27,6 @@ from shequ_desktop.storage.backup import Backup
 from shequ_desktop.storage.keyring import load
 
 _HOUR_MS = 3_600_000
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tools:
-    """What outlives a session: made once, used by every window."""
-
-    memory: Memory
-    errands: Errands
-    press: Press
-    documents: Path
 
 
 class Session(QObject):

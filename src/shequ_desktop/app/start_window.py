@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -12,20 +13,15 @@ from shequ_desktop._built.forms.app.ui_start_window import Ui_StartWindow
 from shequ_desktop.app.busy import Busy
 from shequ_desktop.app.errands import Errands, No, said
 from shequ_desktop.app.memory import Memory
-from shequ_desktop.app.opening import (
-    Opened,
-    key_from_code,
-    open_with_key,
-    open_with_password,
-    set_password,
-)
 from shequ_desktop.app.passwords import CapsHint, NewPassword
 from shequ_desktop.app.sizes import open_at
 from shequ_desktop.gui import dialogs, theme
 from shequ_desktop.kernel.progress import Progress
 from shequ_desktop.storage import keyring
 from shequ_desktop.storage.problems import StoreDamaged
-from shequ_desktop.storage.vault import SUFFIX, VaultMissing
+
+if TYPE_CHECKING:
+    from shequ_desktop.app.opening import Opened
 
 _PATH = Qt.ItemDataRole.UserRole
 
@@ -64,6 +60,8 @@ class StartWindow(QDialog):
 
         def look(_progress: Progress) -> keyring.Keyring:
             if not path.exists():
+                from shequ_desktop.storage.vault import VaultMissing  # noqa: PLC0415 - not before the first window
+
                 raise VaultMissing(file=path.name)
             return keyring.load(path)
 
@@ -81,6 +79,8 @@ class StartWindow(QDialog):
 
     def log_in(self) -> None:
         """Try the password that was typed."""
+        from shequ_desktop.app.opening import open_with_password  # noqa: PLC0415 - not before the first window
+
         path, user = self._path, self.ui.userBox.currentText()
         password = self.ui.passwordEdit.text()
         if path is None or self._busy.is_on() or self._countdown.isActive():
@@ -97,7 +97,7 @@ class StartWindow(QDialog):
 
     def open_by(
         self,
-        work: Callable[[Progress], Opened],
+        work: "Callable[[Progress], Opened]",
         doing: str,
         then: Callable[[], None] = lambda: None,
     ) -> None:
@@ -240,6 +240,8 @@ class StartWindow(QDialog):
 
     @Slot()
     def _ask_file(self) -> None:
+        from shequ_desktop.storage.vault import SUFFIX  # noqa: PLC0415 - not before the first window
+
         dialog = QFileDialog(self, self.tr("打开数据文件"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setNameFilter(self.tr("居务通数据文件 (*{suffix})").format(suffix=SUFFIX))
@@ -275,11 +277,15 @@ class StartWindow(QDialog):
         self.ui.passwordEdit.setFocus()
 
     def _enter(self, opened: object) -> None:
+        from shequ_desktop.app.opening import Opened  # noqa: PLC0415 - not before the first window
+
         assert isinstance(opened, Opened)
         self.ui.passwordEdit.clear()
         self.opened.emit(opened)
 
     def _not_opened(self, no: No) -> None:
+        from shequ_desktop.storage.vault import VaultMissing  # noqa: PLC0415 - not before the first window
+
         self._failed(no)
         self.ui.repairButton.setVisible(
             isinstance(no, StoreDamaged | VaultMissing | keyring.KeyringDamaged)
@@ -311,6 +317,8 @@ class StartWindow(QDialog):
 
     @Slot()
     def _try_code(self) -> None:
+        from shequ_desktop.app.opening import key_from_code  # noqa: PLC0415 - not before the first window
+
         path, code = self._path, self.ui.codeEdit.text()
         if path is None or not self.ui.codeEdit.is_whole():
             self.ui.codeNote.say(self.ui.codeEdit.verdict()[0], "error")
@@ -328,13 +336,15 @@ class StartWindow(QDialog):
 
     @Slot()
     def _set_password(self) -> None:
+        from shequ_desktop.app.opening import open_with_key, set_password  # noqa: PLC0415 - not before the first window
+
         path, key, user = self._path, self._key, self.ui.freshUserBox.currentText()
         if path is None or not self._fresh.is_ready():
             self._fresh.show_wrong()
             return
         password = self._fresh.password
 
-        def work(progress: Progress) -> Opened:
+        def work(progress: Progress) -> "Opened":
             set_password(path, key, user, password)
             return open_with_key(path, key, user, progress)
 

@@ -5,9 +5,6 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DatabaseError
-from sqlcipher3 import dbapi2 as sqlcipher
-
 from shequ_desktop.kernel.problems import Problem
 from shequ_desktop.kernel.progress import Cancelled
 from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
@@ -122,7 +119,13 @@ def sqlite_problems(*, writing: bool) -> Iterator[None]:
     """
     try:
         yield
-    except (DatabaseError, sqlcipher.DatabaseError) as error:
+    except Exception as error:
+        # Not above: who only reads a keyring, as the first window does, needs no database.
+        from sqlalchemy.exc import DatabaseError  # noqa: PLC0415
+        from sqlcipher3 import dbapi2 as sqlcipher  # noqa: PLC0415
+
+        if not isinstance(error, (DatabaseError, sqlcipher.DatabaseError)):
+            raise
         cause = error.orig if isinstance(error, DatabaseError) else error
         # An extended code holds the primary one in its lowest byte.
         found = getattr(cause, "sqlite_errorcode", None) or _MESSAGES.get(str(cause), 0)
