@@ -96,3 +96,38 @@ def test_nothing_makes_it_stumble(text: str) -> None:
 @given(st.text("0123456789栋幢号楼单元室-#路组村AB东", max_size=60))
 def test_long_muddles_are_read_in_no_time(text: str) -> None:
     assert len(parse_address(text)) == len(NOTHING)
+
+
+@pytest.mark.parametrize(
+    ("written", "parts"),
+    [
+        ("甲栋501", Parts("", "甲", "", "501")),
+        ("12幢甲单元301", Parts("", "12", "甲", "301")),
+        ("东区3栋2单元501", Parts("东区", "3", "2", "501")),
+        ("A座5F-12", Parts("", "A", "", "5层12号")),
+        ("三栋一单元五零一", Parts("", "3", "1", "501")),
+        ("3栋2单元5楼西户", Parts("", "3", "2", "5层西户")),
+        ("幸福路12弄3号501室", Parts("幸福路12弄", "3", "", "501")),
+        ("3-2-501-502", Parts("", "3", "2", "501+502")),
+    ],
+)
+def test_towers_lanes_and_sides_are_understood(written: str, parts: Parts) -> None:
+    assert parse_address(written) == parts
+
+
+@pytest.mark.parametrize(
+    ("building", "door", "wanted"),
+    [
+        ("甲", "501-502", ("甲栋", "501-502")),
+        ("A", "301、302", ("A座", "301-302")),
+        ("5幢", "地下室", ("5", "地下室")),
+        ("3号楼", "西户", ("3", "西户")),
+        ("3", "5F", ("3", "5F")),
+    ],
+)
+def test_a_door_that_is_no_plain_number_is_kept(
+    building: str, door: str, wanted: tuple[str, str]
+) -> None:
+    found = resolve(compound="", building=building, entrance="", door=door, address="")
+
+    assert (found.building, found.door) == wanted

@@ -14,18 +14,19 @@ from shequ_desktop.kernel.texts import plain, tidy
 _DASHES = str.maketrans(dict.fromkeys("—–－﹣―‐−﹘~～_/\\、,，", "-"))
 _HAN = "零一二三四五六七八九"
 _HAN_NUMBER = r"[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]"
-_NUMBER = rf"(?:[A-Z]?\d{{1,4}}[A-Z]?|[A-Z]{{1,2}}|{_HAN_NUMBER})"
+_STEMS = "甲乙丙丁戊己庚辛"
+_NUMBER = rf"(?:[A-Z]?\d{{1,4}}[A-Z]?|[A-Z]{{1,2}}|{_HAN_NUMBER}|[{_STEMS}])"
 _BUILDING_WORD = (
     r"(?:号楼|號樓|楼栋|栋楼|幢楼|#楼|#|栋|幢|座|号院楼|楼(?=\D|\d.*(?:单元|门|梯|-)|\d{3,}|$))"
 )
 _ENTRANCE_WORD = r"(?:单元|门洞|门栋|门(?!牌)|梯|单)"
-_DOOR = r"[A-Z]?\d{1,5}[A-Z]?(?:[.+]\d+)?"
+_DOOR = r"(?:[A-Z]?\d{1,5}[A-Z]?(?:[.+]\d+)?|[东西中南北左右]{1,2}户)"
 _TAIL = r"(?:[室号房户]|号房|号室)*(?:\(.*|[^\d]{0,6})?"
 
 _FULL = re.compile(
     rf"(?P<front>.*?)(?P<b>{_NUMBER}){_BUILDING_WORD}-?"
     rf"(?:(?P<e>{_NUMBER}|[东西中南北左右]){_ENTRANCE_WORD}-?|(?P<e2>\d{{1,2}}|[A-Z])-(?=\d))?"
-    rf"(?:(?P<floor>\d{{1,2}})[层楼])?-?(?P<d>{_DOOR})?{_TAIL}"
+    rf"(?:(?P<floor>\d{{1,2}})[层楼F])?-?(?P<d>{_DOOR})?{_TAIL}"
 )
 _DASHED = re.compile(
     rf"(?P<front>.*?)(?<![\dA-Z])(?P<b>[A-Z]?\d{{1,3}}[A-Z]?|[A-Z])-"
@@ -33,10 +34,10 @@ _DASHED = re.compile(
     rf"(?P<d>{_DOOR}){_TAIL}"
 )
 _ENTRANCE_DOOR = re.compile(
-    rf"(?P<e>{_NUMBER}|[东西中南北左右])(?:{_ENTRANCE_WORD}-?)(?:\d{{1,2}}[层楼])?(?P<d>{_DOOR})?{_TAIL}"
+    rf"(?P<e>{_NUMBER}|[东西中南北左右])(?:{_ENTRANCE_WORD}-?)(?:\d{{1,2}}[层楼F])?(?P<d>{_DOOR})?{_TAIL}"
 )
 _TWO = re.compile(rf"(?P<e>\d{{1,2}}|[A-Z])-(?P<d>{_DOOR}){_TAIL}")
-_ONLY_DOOR = re.compile(rf"(?:(?P<floor>\d{{1,2}})[层楼])?(?P<d>{_DOOR}){_TAIL}")
+_ONLY_DOOR = re.compile(rf"(?:(?P<floor>\d{{1,2}})[层楼F])?(?P<d>{_DOOR}){_TAIL}")
 _ONLY_BUILDING = re.compile(rf"(?P<b>{_NUMBER})(?:号楼|楼栋|栋楼|幢楼|#楼|#|栋|幢|座|号|楼)?")
 _ONLY_ENTRANCE = re.compile(rf"(?P<e>{_NUMBER}|[东西中南北左右]){_ENTRANCE_WORD}?")
 _PLOT = re.compile(r"(?P<front>.*?)(?P<kind>平房|别墅)(?P<d>\d+)(?:[号栋幢]|号院)?.*")
@@ -46,6 +47,10 @@ _GROUP = re.compile(
 )
 _HAN_DIGIT = re.compile(rf"{_HAN_NUMBER}")
 _UPPER = re.compile(r"^.*(?:街道办事处|街道|社区居委会|社区|居委会)")
+_LANE = re.compile(rf"(?P<front>.*?\d+弄)(?P<b>\d{{1,4}})号(?:楼)?-?(?P<d>{_DOOR}){_TAIL}")
+_PAIR = re.compile(r"(?<![\dA-Z])(\d{1,2})(\d\d)-(\1\d\d)(?=$|[室号房户(])")
+_HAN_DOOR = re.compile(r"[一二三四五六七八九][〇零○一二三四五六七八九]{2,3}(?=$|[室号房户])")
+_HAN_DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
 _SHORT_DOOR = 3
 _LONGEST_DOOR = 10
 _DOTTED = re.compile(r"\d+\.\d+\.\d+.*")
@@ -66,19 +71,31 @@ NOTHING = Parts()
 
 def parse_address(text: str) -> Parts:
     """Return the parts of an address; all empty if it does not name a door in a known way."""
-    word = plain(text).upper().translate(_DASHES).strip("-")
+    word = _word(text)
     if not any(map(str.isdigit, word)) and not _HAN_DIGIT.search(word):
         return NOTHING
     if _DOTTED.fullmatch(word):
         word = word.replace(".", "-")
     return (
-        _plot(word) or _numbered(_FULL, word) or _numbered(_DASHED, word) or _group(word) or NOTHING
+        _plot(word)
+        or _numbered(_LANE, word)
+        or _numbered(_FULL, word)
+        or _numbered(_DASHED, word)
+        or _group(word)
+        or NOTHING
     )
+
+
+def _word(text: str) -> str:
+    """Return a text for comparing: one kind of dash, digits for 五零一, one door for 501-502."""
+    word = plain(text).upper().translate(_DASHES).strip("-")
+    word = _HAN_DOOR.sub(lambda found: found[0].translate(_HAN_DIGITS), word)
+    return _PAIR.sub(r"\1\2+\3", word)
 
 
 def parse_door(text: str) -> Parts:
     """Return what a column of doors says, where a building may stand in another column."""
-    word = plain(text).upper().translate(_DASHES).strip("-").removesuffix(".0")
+    word = _word(text).removesuffix(".0")
     if found := _ENTRANCE_DOOR.fullmatch(word):
         return Parts(entrance=_number(found["e"]), door=found["d"] or "")
     if found := _TWO.fullmatch(word):
@@ -134,9 +151,15 @@ def resolve(
         building=_named(_first(part.building for part in parts)),
         entrance=(parse_entrance(entrance) if entrance else "")
         or _first(part.entrance for part in parts),
-        door=_first(part.door for part in parts),
+        door=_first(part.door for part in parts).replace("+", "-") or _as_written(door, address),
         group=_first(part.group for part in parts),
     )
+
+
+def _as_written(door: str, address: str) -> str:
+    """Return a door that is no number, such as 地下室, if nothing else says where it is."""
+    text = tidy(door)
+    return text if text and not address and len(text) <= _LONGEST_DOOR else ""
 
 
 def first_of_two(text: str) -> str:
@@ -157,9 +180,15 @@ def _first(texts: Iterable[str]) -> str:
 
 
 def _named(building: str) -> str:
-    """A lone letter is how a tower is called: A座."""
+    """Return how a tower is called whose name is a lone letter or stem: A座, 甲栋."""
+    if len(building) != 1:
+        return building
     return (
-        f"{building}座" if len(building) == 1 and building in string.ascii_uppercase else building
+        f"{building}座"
+        if building in string.ascii_uppercase
+        else f"{building}栋"
+        if building in _STEMS
+        else building
     )
 
 
@@ -198,7 +227,9 @@ def _door(door: str) -> str:
 
 def _with_floor(floor: str | None, door: str) -> str:
     door = _door(door)
-    return f"{floor}层{door}号" if floor and door and len(door) < _SHORT_DOOR else door
+    if not floor or not door or len(door) >= _SHORT_DOOR:
+        return door
+    return f"{floor}层{door}号" if door.isalnum() and door.isascii() else f"{floor}层{door}"
 
 
 def _number(text: str) -> str:

@@ -34,9 +34,12 @@ Reader = Callable[[Cell], Read]
 ABSENT = Read(None)
 _EXACT = 1e15
 """Excel keeps fifteen digits; a longer number in a number cell has lost its end."""
-_BLANK_WORDS = frozenset(
-    {"", "-", "--", "—", "——", "/", "\\", "无", "空", "null", "none", "nan", "#n/a"}
+_BLANK_WORDS = frozenset({"", "-", "--", "—", "——", "/", "\\", "无", "空", "null", "none", "nan"})
+ERRORS = frozenset(
+    {"#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!"}
 )
+"""What a cell shows whose formula went wrong: it says nothing."""
+
 _YES = frozenset(
     {"是", "1", "√", "✓", "✔", "有", "y", "yes", "true", "对", "t", "☑", "v", "已", "享受"}
 )
@@ -44,6 +47,8 @@ _NO = frozenset(
     {"否", "0", "×", "x", "✗", "无", "n", "no", "false", "没有", "未", "不是", "f", "☐", "非"}
 )
 _SCIENTIFIC = re.compile(r"\d(?:\.\d+)?E\+?\d+", re.IGNORECASE)
+_PHONE_POWER = re.compile(r"1\.(\d{10})0*E\+?10", re.IGNORECASE)
+_WEEKDAY = re.compile(r"[\s(（,，]*(?:星期|礼拜|周)[一二三四五六日天][\s)）]*")
 _EIGHTEEN = re.compile(r"\d{17}[\dX]")
 _OTHER_PAPER = re.compile(r"[A-Z]{1,3}\d{6,10}[A-Z]?")
 _TAG_BREAK = re.compile(r"[,，;；、/|\s+＋&]+|和|及|兼")
@@ -61,6 +66,12 @@ LOST_DIGITS = Doubt(
     "error",
 )
 CUT_OFF = Doubt("id_damaged", "疑似被截断：末尾是 000 且校验位不对，没有导入；请对照证件", "error")
+LOST_PHONE = Doubt(
+    "phone", "电话号码被 Excel 存成了科学计数，后几位已丢失，没有导入；请重新录入", "error"
+)
+MONTH_LOST = Doubt(
+    "month_lost", "可能是 1 月，也可能是 10 月（末尾的 0 被 Excel 去掉了），只登记了年份；请核对"
+)
 BAD_CHECKSUM = Doubt("id_checksum", "校验位不对，可能抄错一位，没有导入；请对照证件", "error")
 BAD_BIRTH = Doubt("id_birth", "号码里的出生日期不存在，没有导入；请对照证件", "error")
 OLD_NUMBER = Doubt("id_old", "15 位旧号，已照录；请核对 18 位新号")
@@ -134,6 +145,8 @@ def _doubtful(number: str) -> Read:
 
 def read_day(cell: Cell, *, today: date) -> Read:
     """Return (day, precision)."""
+    if isinstance(cell, str):
+        cell = _WEEKDAY.sub("", cell)
     day, precision = read_date(cell, today=today)
     if day is not None:
         return Read((day, precision))
@@ -150,6 +163,8 @@ def read_birth(cell: Cell, *, today: date) -> Read:
         return Read(
             None, Doubt("birth_unlikely", "出生日期晚于今天或早于 130 年前，没有导入", "error")
         )
+    if isinstance(cell, float) and f"{cell:.4f}".endswith(".1000"):
+        return Read(read.value, MONTH_LOST)
     return read
 
 
@@ -165,6 +180,9 @@ def read_numbers(cell: Cell) -> Read:
     """Return telephone numbers."""
     if isinstance(cell, int | float):
         cell = text_of(cell)
+    if isinstance(cell, str) and _SCIENTIFIC.fullmatch(plain(cell)):
+        whole = _PHONE_POWER.fullmatch(plain(cell))
+        return Read((f"1{whole[1]}",)) if whole else Read(None, LOST_PHONE)
     phones = read_phones(cell) if isinstance(cell, str) else read_phones("")
     doubt = Doubt("phone", f"{phones.problems[0]}，请核对") if phones.problems else None
     return Read(phones.numbers or None, doubt)

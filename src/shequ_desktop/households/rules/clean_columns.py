@@ -7,10 +7,12 @@ from typing import TypeVar
 
 from shequ_desktop.documents.columns import Column, Table
 from shequ_desktop.documents.sheets import Cell, Sheet, column_letters
-from shequ_desktop.households.rules.clean_cells import Reader, text_of
+from shequ_desktop.households.rules.clean_cells import ERRORS, Reader, text_of
 from shequ_desktop.households.rules.clean_values import CellIssue, Doubt
 
 T = TypeVar("T")
+
+_FORMULA_ERROR = Doubt("formula_error", "公式出错，这一格没有导入；请在表格里改正")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +41,24 @@ class TableCells:
             self._by_field.setdefault(column.field, []).append(column)
         self._columns = _transposed([sheet.rows[row] for row in rows])
         self._position = {row: at for at, row in enumerate(rows)}
+        for column in table.columns:
+            self._leave_errors_out(column)
 
     def __len__(self) -> int:
         """Return how many rows there are."""
         return len(self.rows)
+
+    def _leave_errors_out(self, column: Column) -> None:
+        """Make cells blank whose formula went wrong, and note them."""
+        cells = self._columns[column.index] if column.index < len(self._columns) else ()
+        if ERRORS.isdisjoint(cells):
+            return
+        self.notes += [
+            Note(at, column, column.field, _FORMULA_ERROR)
+            for at, cell in enumerate(cells)
+            if cell in ERRORS
+        ]
+        self._columns[column.index] = tuple("" if cell in ERRORS else cell for cell in cells)
 
     def columns(self, field: str) -> list[Column]:
         """Return the columns that hold ``field``, those without any value left out."""

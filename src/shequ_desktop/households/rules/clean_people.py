@@ -20,6 +20,7 @@ _TEXTS = ("occupation", "moved_to", "actual_address", "owner_name", "owner_phone
 _JOINED_TEXTS = {"hukou_address": " ", "workplace": "；", "emergency_contact": " "}
 _DAYS = ("moved_in_on", "moved_out_on", "deceased_on")
 _FLAGS = ("moved_out", "deceased", "is_head", "is_party_member")
+_DEAD = frozenset({"已故", "去世", "已去世", "死亡", "已死亡", "亡", "故", "已亡"})
 _PARTY_MEMBER = "01"
 _RESIDENT_ID = "resident_id"
 _SHORTEST_PAPER = 5
@@ -67,9 +68,13 @@ def _read_names(cells: TableCells, values: Values) -> None:
         relations = [relation or HEAD for relation in relations]
     remarks = each_once(read.remark_of, cells.cells(columns[0])) if columns else []
     table = code_table("relation")
+    values["name_remark"] = [None] * len(cells)
     for at, remark in enumerate(remarks):
-        if remark and not relations[at]:
-            relations[at] = table.code_of(remark)
+        code = table.code_of(remark) if remark else None
+        if code is None:
+            values["name_remark"][at] = remark or None
+        elif not relations[at]:
+            relations[at] = code
     values["relation_to_head"] = relations
 
 
@@ -131,7 +136,13 @@ def cross_check(cells: TableCells, values: Values) -> None:
             cells.notes.append(Note(at, sex_column, "sex", doubt))
         births[at], sexes[at] = (born, "day"), sex
         types[at] = types[at] or _PERMITS.get(number[:2]) or _PERMITS.get(number[0])
-    cells.notes[:] = [n for n in cells.notes if n.doubt is not read.SEX_ZERO or not sexes[n.at]]
+    numbers = values["id_number"]
+    cells.notes[:] = [
+        n
+        for n in cells.notes
+        if not (n.doubt is read.SEX_ZERO and sexes[n.at])
+        and not (n.doubt is read.MONTH_LOST and numbers[n.at])
+    ]
 
 
 def _same_birth(said: tuple[object, ...], born: date | None) -> bool:
@@ -184,6 +195,8 @@ def _read_flags(cells: TableCells, values: Values) -> None:
         if column and "健在" in column.title:
             flags = [not flag if isinstance(flag, bool) else None for flag in flags]
         values[name] = [flag is True or None for flag in flags]
+    for at in [at for at, remark in enumerate(values["name_remark"]) if remark in _DEAD]:
+        values["deceased"][at] = True
     kinds = values.setdefault("population_kind", [None] * len(cells))
     for at in range(len(cells)):
         if values["deceased"][at] or values["deceased_on"][at]:
@@ -236,14 +249,24 @@ def _read_notes_and_tags(cells: TableCells, values: Values, words: Vocabulary) -
         for at, more in enumerate(found):
             if isinstance(more, tuple) and more:
                 tags[at] += more
+    notes: list[list[str]] = [[] for _ in range(len(cells))]
+    for at, remark in _remarks(values.pop("name_remark")):
+        tags[at] += read.tags_in_note(remark)
+        notes[at].append(remark)
     values["tags"] = [tuple(dict.fromkeys(found)) or None for found in tags]
     _read_hukou_kind(cells, values)
-    notes: list[list[str]] = [[] for _ in range(len(cells))]
     for column, titled in _note_columns(cells, values, words):
         for at, text in enumerate(cells.read(column, _read_note)):
             if isinstance(text, str):
                 notes[at].append(titled(text))
     values["note"] = ["；".join(dict.fromkeys(texts)) or None for texts in notes]
+
+
+def _remarks(remarks: Sequence[object]) -> Iterator[tuple[int, str]]:
+    """Yield what stands in brackets behind names and may be kept."""
+    for at, remark in enumerate(remarks):
+        if isinstance(remark, str) and remark not in _DEAD and not read.is_refused(remark):
+            yield at, remark
 
 
 def _tag_columns(cells: TableCells) -> Iterator[Sequence[object]]:

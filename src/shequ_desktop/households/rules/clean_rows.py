@@ -16,6 +16,10 @@ from shequ_desktop.households.rules.clean_cells import read_name, text_of
 from shequ_desktop.kernel.texts import plain
 
 _TOTAL = re.compile(r"^(?:合计|总计|小计|共计|总数|累计|总人数|总户数|本页|本栋|本单元合)")
+_SUM = re.compile(r"^.{0,12}(?:合计|总计|小计|共计)(?:[:：\d户人].*)?$")
+_SIGNED = re.compile(
+    r"盖章|签字|签名|签章|^(?:填表|制表|填报|审核|复核|经办|打印|单位|社区|居委会|日期)(?:人|员|日期|时间|单位)?(?:$|[:：(（])"
+)
 _REMARK = re.compile(
     r"^(?:注|说明|备注|填报|填表|制表|审核|负责人|单位|日期|联系人|经办|统计|填写|复核|社区|盖章|\*|※|以上)"
 )
@@ -83,6 +87,8 @@ def place_of_title(title: str) -> Parts:
 
 def _kind_of_name(cell: Cell) -> str:
     """Return ``person``, ``vacant``, or nothing where the whole row has to be looked at."""
+    if isinstance(cell, str) and len(cell) > 1 and _SIGNED.search(cell):
+        return ""
     name = read_name(cell).value
     if name in _VACANT:
         return "vacant"
@@ -92,8 +98,10 @@ def _kind_of_name(cell: Cell) -> str:
 def _kind_of_row(cells: Sequence[Cell], table: Table, context: Parts) -> tuple[str, Parts]:
     texts = [text_of(cell) for cell in cells if cell != ""]
     first = plain(texts[0])
-    if _TOTAL.match(first) or any(_TOTAL.match(plain(text)) for text in texts[:3]):
+    if any(_TOTAL.match(word) or _SUM.match(word) for word in map(plain, texts[:3])):
         return "合计行", context
+    if len(texts) <= _FEW and (_SIGNED.search(first) or any(map(_SIGNED.search, texts))):
+        return "说明", context
     if len(set(texts)) == 1:
         place = place_of_title(first)
         if place != NOTHING:

@@ -35,6 +35,9 @@ from shequ_desktop.kernel.progress import Progress
 LEDGER = "ledger"
 """The vocabulary of resident lists."""
 
+_SAID_OF = ("phones", "note", "tags", "workplace", "occupation", "emergency_contact")
+"""Of what a second row about somebody may say more than the first."""
+
 _STEPS = 5
 _NAMELESS = Doubt("name_missing", "缺少姓名或姓名看不懂，这一行没有导入", "error")
 
@@ -154,8 +157,9 @@ def _refuse(cells: TableCells, values: Values, found: Sorted, keys: Sequence[str
             continue
         first = by_id.setdefault(number, at) if number else at
         if first != at:
-            _note_twin(cells, values, at, first)
-            refused |= {at} if names[first] == name else set()
+            more = names[first] == name and _says_more(values, at, first)
+            _note_twin(cells, values, at, first, more=more)
+            refused |= {at} if names[first] == name and not more else set()
         elif not number and (twin := by_name.get((name, keys[at]))) is not None and keys[at]:
             doubt = Doubt("same_name", f"与第 {cells.number(twin)} 行姓名和住址相同，请核对")
             cells.notes.append(Note(at, None, "full_name", doubt))
@@ -163,10 +167,17 @@ def _refuse(cells: TableCells, values: Values, found: Sorted, keys: Sequence[str
     return refused
 
 
-def _note_twin(cells: TableCells, values: Values, at: int, first: int) -> None:
+def _says_more(values: Values, at: int, first: int) -> bool:
+    """Say whether a second row about somebody says anything that the first does not."""
+    return any(values[name][at] and values[name][at] != values[name][first] for name in _SAID_OF)
+
+
+def _note_twin(cells: TableCells, values: Values, at: int, first: int, *, more: bool) -> None:
     row = cells.number(first)
     column = next(iter(cells.columns("id_number")), None)
-    if values["full_name"][first] == values["full_name"][at]:
+    if more:
+        doubt = Doubt("same_person", f"与第 {row} 行是同一个人，两行已合并，请核对")
+    elif values["full_name"][first] == values["full_name"][at]:
         doubt = Doubt("same_person", f"与第 {row} 行是同一个人，这一行没有导入", "error")
     else:
         doubt = Doubt("same_id", f"与第 {row} 行的身份证号相同而姓名不同，号码没有导入", "error")

@@ -105,15 +105,21 @@ class Planner:
         leads = _relation(row.values) == HEAD
         key = (row.sheet, row.home_key) if row.home_key else None
         home = self._homes.get(key) if key else None
+        if resident is not None and resident.home is not None and not resident.id:
+            return resident.home  # where an earlier row of the same workbook has put them
         if home is not None and leads and home.head not in (None, resident) and not no:
             home = None  # a second 户主 behind one door begins another household
         if home is None:
-            home = self._known_home(no, door, resident) or self._new_home(row, door, no, resident)
+            home = self._known_home(row.sheet, no, door, resident) or self._new_home(
+                row, door, no, resident
+            )
             if home is not None and key:
                 self._homes[key] = home
         return home
 
-    def _known_home(self, no: str, door: Door, resident: Resident | None) -> Home | None:
+    def _known_home(
+        self, sheet: str, no: str, door: Door, resident: Resident | None
+    ) -> Home | None:
         if no and (found := self._known.by_no.get(no)):
             return found
         theirs = resident.home if resident is not None else None
@@ -121,7 +127,7 @@ class Planner:
             return theirs
         if no or door == Door():
             return None
-        known = [home for home in self._known.homes_at(door) if home.id]
+        known = [home for home in self._known.homes_at(door) if home.id or home.sheet != sheet]
         return (
             known[0] if len(known) == 1 and not resident_leads_other(resident, known[0]) else None
         )
@@ -137,6 +143,7 @@ class Planner:
         home = Home(
             door,
             no,
+            sheet=row.sheet,
             residence_state=str(values.get("residence_state") or _state(values)),
             group=str(values.get("group") or ""),
             grid=str(values.get("micro_grid") or values.get("grid") or ""),
@@ -163,7 +170,7 @@ class Planner:
     def _compare(
         self, row: CleanRow, values: dict[str, str], resident: Resident, home: Home | None
     ) -> Planned:
-        changes = list(_changes(resident, values))
+        changes = list(_changes(resident, values, fresh=not resident.id))
         relation = _relation(row.values)
         before = resident.home
         moved = home is not None and home is not before
@@ -284,8 +291,13 @@ def _stored(values: Mapping[str, object]) -> dict[str, str]:
     return stored
 
 
-def _changes(resident: Resident, values: Mapping[str, str]) -> Iterator[Change]:
-    """Yield the cells that differ, and note the new values: a later row compares with them."""
+def _changes(resident: Resident, values: Mapping[str, str], *, fresh: bool) -> Iterator[Change]:
+    """Yield the cells that differ, and note the new values: a later row compares with them.
+
+    Args:
+        fresh: An earlier row of the same workbook named the person first; what both say of
+            telephones holds.
+    """
     rough = values.get("birth_precision", "day") != "day"
     for name, said in values.items():
         new = said
@@ -298,10 +310,14 @@ def _changes(resident: Resident, values: Mapping[str, str]) -> Iterator[Change]:
             and resident.values.get("birth_date")
         ):
             continue  # a month says nothing new about a day that is known
+        if name == "phones" and old and set(new.split(";")) <= set(old.split(";")):
+            continue  # a list that knows fewer numbers takes none away
         if name == "note" and old:
             if new in old:
                 continue
             new = f"{old}；{new}"  # what somebody has noted by hand is not written over
+        if name == "phones" and fresh and old:
+            new = ";".join(dict.fromkeys([*old.split(";"), *new.split(";")]))
         resident.values[name] = new
         yield Change(name, old, new)
 

@@ -68,6 +68,8 @@ class Home:
     head: "Resident | None" = None
     size: int = 0
     """Members so far; the next one's position."""
+    sheet: str = ""
+    """The sheet that names it first; empty: it was known before."""
     residence_state: str = ""
     group: str = ""
     grid: str = ""

@@ -1,0 +1,219 @@
+"""What else is found in other people's lists: lost digits, broken formulas, signatures, repeats."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from support.workbooks import save_xlsx
+
+from shequ_desktop.documents.columns import map_sheet
+from shequ_desktop.documents.sheets import Cell, Sheet
+from shequ_desktop.documents.vocabulary import vocabulary
+from shequ_desktop.households import service
+from shequ_desktop.households.rules.clean_values import CleanSheet
+from shequ_desktop.households.rules.cleaning import LEDGER, clean_rows
+from shequ_desktop.households.service.workbooks import import_file
+from shequ_desktop.households.values import LedgerQuery
+from shequ_desktop.kernel.citizen_id import checksum
+from shequ_desktop.kernel.progress import NoProgress
+from shequ_desktop.storage.store import Store
+
+TODAY = date(2026, 11, 22)
+WANG, LI, SON = (
+    each + checksum(each)
+    for each in ("11010519700101101", "11010519720202102", "11010519990303103")
+)
+
+
+def clean(rows: list[list[Cell]]) -> CleanSheet:
+    sheet = Sheet(name="表", rows=rows)
+    tables = map_sheet(sheet, vocabulary(LEDGER))
+    return clean_rows(sheet, tables, today=TODAY, progress=NoProgress())
+
+
+def names(sheet: CleanSheet) -> list[object]:
+    return [row.values.get("full_name") for row in sheet.rows]
+
+
+def test_a_month_that_lost_its_zero_is_asked_about() -> None:
+    sheet = clean([["姓名", "出生年月"], ["王建国", 1968.1], ["李秀英", 1968.5], ["陈一", 1968.12]])
+
+    assert [row.values["birth_date"] for row in sheet.rows] == [
+        date(1968, 1, 1),
+        date(1968, 5, 1),
+        date(1968, 12, 1),
+    ]
+    assert sheet.rows[0].values["birth_precision"] == "year"
+    assert [(issue.row, issue.kind) for issue in sheet.issues] == [(2, "month_lost")]
+
+
+def test_a_lost_month_is_no_matter_where_the_number_says_the_day() -> None:
+    sheet = clean([["姓名", "身份证号", "出生年月"], ["王建国", WANG, 1970.1]])
+
+    assert sheet.issues == []
+    assert sheet.rows[0].values["birth_date"] == date(1970, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("cell", "phones"),
+    [("1.38E+10", None), ("1.3800138000E+10", ("13800138000",)), (1.3800138e10, ("13800138000",))],
+)
+def test_a_telephone_number_in_powers_of_ten_is_whole_or_lost(
+    cell: Cell, phones: tuple[str, ...] | None
+) -> None:
+    sheet = clean([["姓名", "电话", "性别"], ["王建国", cell, "男"]])
+
+    assert sheet.rows[0].values.get("phones") == phones
+    assert [issue.level for issue in sheet.issues] == ([] if phones else ["error"])
+
+
+def test_what_stands_in_brackets_behind_a_name_is_kept() -> None:
+    sheet = clean(
+        [
+            ["姓名", "性别", "房号"],
+            ["王建国（曾用名：王卫国）", "男", "3-2-501"],
+            ["陈大山(已故)", "男", "3-2-502"],
+            ["魏三(低保)", "男", "3-2-503"],
+        ]
+    )
+
+    assert names(sheet) == ["王建国", "陈大山", "魏三"]
+    assert sheet.rows[0].values["note"] == "曾用名:王卫国"
+    assert sheet.rows[1].values["population_kind"] == "deceased"
+    assert sheet.rows[2].values["tags"] == ("subsistence_aid",)
+
+
+def test_a_formula_gone_wrong_says_nothing_and_is_told() -> None:
+    sheet = clean([["姓名", "电话", "备注"], ["王建国", "#N/A", "#REF!"]])
+
+    assert set(sheet.rows[0].values) == {"full_name"}
+    assert [(issue.column, issue.kind) for issue in sheet.issues] == [
+        ("B", "formula_error"),
+        ("C", "formula_error"),
+    ]
+
+
+@pytest.mark.parametrize("cell", ["1970年1月1日 星期四", "1970-01-01（星期四）", "1970.1.1周四"])
+def test_a_day_of_the_week_is_stepped_over(cell: str) -> None:
+    sheet = clean([["姓名", "出生日期"], ["王建国", cell]])
+
+    assert sheet.rows[0].values["birth_date"] == date(1970, 1, 1)
+
+
+def test_signatures_at_the_end_are_nobody_and_no_place() -> None:
+    sheet = clean(
+        [
+            ["姓名", "性别", "身份证号", "房号"],
+            ["王建国", "男", WANG, "3-2-501"],
+            ["填表人：李四", "", "审核人：王五", ""],
+            ["社区（盖章）", "", "2026年11月22日", ""],
+            ["领导签字：", "", "", ""],
+            ["打印日期:2026-1-1"],
+            ["李秀英", "女", LI, "3-2-501"],
+        ]
+    )
+
+    assert names(sheet) == ["王建国", "李秀英"]
+    assert sheet.rows[1].values["building"] == "3"
+    assert sheet.issues == []
+
+
+def test_totals_of_each_building_are_nobody() -> None:
+    sheet = clean(
+        [
+            ["楼号", "房号", "姓名", "电话"],
+            ["1号楼", "101", "王建国", "13800138000"],
+            ["1号楼小计", "", "1户", "2人"],
+            ["2号楼", "101", "李秀英", "13800138001"],
+            ["", "", "合计：2人", ""],
+        ]
+    )
+
+    assert names(sheet) == ["王建国", "李秀英"]
+    assert sheet.issues == []
+
+
+def test_a_household_goes_on_below_titles_that_are_printed_again() -> None:
+    titles: list[Cell] = ["序号", "房号", "户主", "姓名", "关系"]
+    sheet = clean(
+        [
+            titles,
+            [1.0, "3-101", "王建国", "王建国", "户主"],
+            ["第1页 共2页"],
+            titles,
+            ["", "", "", "李秀英", "妻"],
+        ]
+    )
+
+    assert names(sheet) == ["王建国", "李秀英"]
+    assert len({row.home_key for row in sheet.rows}) == 1
+
+
+def test_titles_may_stand_below_a_long_preamble() -> None:
+    preamble: list[list[Cell]] = [
+        ["填表说明："],
+        ["1.姓名要与身份证一致"],
+        ["2.性别填男或女"],
+        ["3、身份证号必须18位"],
+        ["单位：某社区", "", "日期：2026年"],
+        [""],
+        [""],
+        [""],
+        [""],
+        [""],
+        ["注意：姓名、性别、身份证号、房号为必填项"],
+    ]
+    sheet = clean(
+        [*preamble, ["姓名", "性别", "身份证号", "房号"], ["王建国", "男", WANG, "3-501"]]
+    )
+
+    assert names(sheet) == ["王建国"]
+    assert sheet.rows[0].number == 13
+
+
+def test_one_person_in_two_sheets_is_one_person(tmp_path: Path, store: Store) -> None:
+    path = save_xlsx(
+        tmp_path / "a.xlsx",
+        {
+            "花名册": [
+                ["姓名", "身份证号", "电话", "住址"],
+                ["王建国", WANG, "13800138000", "3-2-501"],
+                ["李秀英", LI, "", "3-2-501"],
+            ],
+            "低保": [
+                ["姓名", "身份证号", "电话", "住址", "是否低保"],
+                ["王建国", WANG, "13900139000", "幸福里3栋2单元501", "是"],
+            ],
+            "老人": [["姓名", "身份证号", "住址"], ["王小明", SON, "3-2-501"]],
+        },
+    )
+
+    first = import_file(store, path)
+    again = import_file(store, path)
+
+    assert first.counts() == {"new": 3, "updated": 0, "unchanged": 1, "refused": 0}
+    assert again.counts() == {"new": 0, "updated": 0, "unchanged": 4, "refused": 0}
+    assert len(first.plan.new_homes) == 1
+    with store.reading() as reading:
+        assert len(service.line_numbers(reading, LedgerQuery())) == 3
+
+
+def test_two_rows_about_somebody_are_put_together(tmp_path: Path, store: Store) -> None:
+    path = save_xlsx(
+        tmp_path / "a.xlsx",
+        {
+            "表": [
+                ["姓名", "身份证号", "电话"],
+                ["王建国", WANG, "13800138000"],
+                ["王建国", WANG, "13900139000"],
+            ]
+        },
+    )
+
+    first = import_file(store, path)
+    again = import_file(store, path)
+
+    assert [issue.kind for issue in first.clean.issues] == ["same_person"]
+    [resident] = first.plan.new_residents
+    assert resident.values["phones"] == "13800138000;13900139000"
+    assert again.counts()["unchanged"] == 2
