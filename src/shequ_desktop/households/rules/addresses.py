@@ -50,6 +50,7 @@ _UPPER = re.compile(r"^.*(?:街道办事处|街道|社区居委会|社区|居委
 _LANE = re.compile(rf"(?P<front>.*?\d+弄)(?P<b>\d{{1,4}})号(?:楼)?-?(?P<d>{_DOOR}){_TAIL}")
 _PAIR = re.compile(r"(?<![\dA-Z])(\d{1,2})(\d\d)-(\1\d\d)(?=$|[室号房户(])")
 _HAN_DOOR = re.compile(r"[一二三四五六七八九][〇零○一二三四五六七八九]{2,3}(?=$|[室号房户])")
+_HAN_SIGNS = frozenset("〇零○一二三四五六七八九")
 _HAN_DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
 _SHORT_DOOR = 3
 _LONGEST_DOOR = 10
@@ -89,8 +90,9 @@ def parse_address(text: str) -> Parts:
 def _word(text: str) -> str:
     """Return a text for comparing: one kind of dash, digits for 五零一, one door for 501-502."""
     word = plain(text).upper().translate(_DASHES).strip("-")
-    word = _HAN_DOOR.sub(lambda found: found[0].translate(_HAN_DIGITS), word)
-    return _PAIR.sub(r"\1\2+\3", word)
+    if word[-2:-1] in _HAN_SIGNS or word[-1:] in _HAN_SIGNS:
+        word = _HAN_DOOR.sub(lambda found: found[0].translate(_HAN_DIGITS), word)
+    return _PAIR.sub(r"\1\2+\3", word) if "-" in word else word
 
 
 def parse_door(text: str) -> Parts:

@@ -145,7 +145,7 @@ def _doubtful(number: str) -> Read:
 
 def read_day(cell: Cell, *, today: date) -> Read:
     """Return (day, precision)."""
-    if isinstance(cell, str):
+    if isinstance(cell, str) and not cell.isascii():
         cell = _WEEKDAY.sub("", cell)
     day, precision = read_date(cell, today=today)
     if day is not None:
@@ -180,7 +180,7 @@ def read_numbers(cell: Cell) -> Read:
     """Return telephone numbers."""
     if isinstance(cell, int | float):
         cell = text_of(cell)
-    if isinstance(cell, str) and _SCIENTIFIC.fullmatch(plain(cell)):
+    if isinstance(cell, str) and "E+" in cell.upper() and _SCIENTIFIC.fullmatch(plain(cell)):
         whole = _PHONE_POWER.fullmatch(plain(cell))
         return Read((f"1{whole[1]}",)) if whole else Read(None, LOST_PHONE)
     phones = read_phones(cell) if isinstance(cell, str) else read_phones("")
