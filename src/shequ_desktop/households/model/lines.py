@@ -14,6 +14,7 @@ from shequ_desktop.households.model.tables import (
     TagRow,
 )
 from shequ_desktop.households.values import LEFT_KINDS
+from shequ_desktop.kernel.bulk import undisturbed
 from shequ_desktop.kernel.pinyin import search_key, sort_key
 from shequ_desktop.kernel.texts import plain
 from shequ_desktop.storage.log import column_number
@@ -132,6 +133,7 @@ class LedgerLines:
         connection.exec_driver_sql("DELETE FROM ledger_line")
         self._write(connection, "person")
 
+    @undisturbed()
     def _write(self, connection: Connection, people: str) -> None:
         rows = connection.connection.execute(_SOURCE.format(people=people))
         connection.connection.executemany(_WRITE, _lines(rows))

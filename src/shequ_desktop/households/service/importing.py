@@ -7,10 +7,12 @@ from shequ_desktop.households.rules.planner import Planner
 from shequ_desktop.households.rules.planning import Plan
 from shequ_desktop.households.service.import_writer import ImportWriter
 from shequ_desktop.households.service.known import known_ledger
+from shequ_desktop.kernel.bulk import undisturbed
 from shequ_desktop.kernel.progress import NoProgress, Progress
 from shequ_desktop.storage.store import Reading, Transaction
 
 
+@undisturbed()
 def plan_import(
     reading: Reading,
     rows: Sequence[CleanRow],
@@ -29,6 +31,7 @@ def plan_import(
     return Planner(known_ledger(reading)).plan(rows, vacant, progress or NoProgress())
 
 
+@undisturbed()
 def apply_import(
     tx: Transaction,
     rows: Sequence[CleanRow],

@@ -19,6 +19,7 @@ from shequ_desktop.households.rules.planning import Fate, Plan
 from shequ_desktop.households.service.import_areas import count_areas, write_areas
 from shequ_desktop.households.service.importing import apply_import, plan_import
 from shequ_desktop.households.values import IMPORT_LEDGER
+from shequ_desktop.kernel.bulk import undisturbed
 from shequ_desktop.kernel.problems import Problem
 from shequ_desktop.kernel.progress import NoProgress, Progress
 from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
@@ -98,6 +99,7 @@ class Imported:
         return {fate.value: self.plan.count(fate) for fate in Fate}
 
 
+@undisturbed()
 def read_ledger(
     path: Path, *, remembered: Mappings | None = None, progress: Progress | None = None
 ) -> LedgerFile:
@@ -155,6 +157,7 @@ def read_again(before: LedgerFile, path: Path, *, progress: Progress | None = No
     return file
 
 
+@undisturbed()
 def clean_ledger(file: LedgerFile, *, today: date, progress: Progress | None = None) -> CleanLedger:
     """Clean the chosen sheets.
 
@@ -177,6 +180,7 @@ def clean_ledger(file: LedgerFile, *, today: date, progress: Progress | None = N
     return clean
 
 
+@undisturbed()
 def import_file(
     store: Store,
     path: Path,
