@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -104,7 +105,7 @@ def _questions(page: LedgerPage, tasks: Tasks) -> Iterator[_Question]:
         "nobody": "没有这个人",
     }
     for name, text in texts.items():
-        yield _Question(name, lambda text=text: page.search.query.emit(text))
+        yield _Question(name, partial(page.search.query.emit, text))
     table, falling = page.table, Qt.SortOrder.DescendingOrder
     yield _Question("heads", lambda: table.set_filter("relation_to_head", frozenset({"02"})))
     yield _Question("two of five", lambda: table.set_filter("education", frozenset({"20", "30"})))
