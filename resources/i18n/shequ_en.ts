@@ -592,6 +592,10 @@ If this happens again, copy the report and give it to whoever maintains the prog
         <source>功能列表</source>
         <translation>List of functions</translation>
     </message>
+    <message>
+        <source>{title}（Ctrl+{number}）</source>
+        <translation>{title} (Ctrl+{number})</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -877,6 +881,14 @@ If this happens again, copy the report and give it to whoever maintains the prog
     <message>
         <source>特大</source>
         <translation>Extra large</translation>
+    </message>
+    <message>
+        <source>{verb}“{name}”</source>
+        <translation>{verb} “{name}”</translation>
+    </message>
+    <message>
+        <source>{action}（{keys}）</source>
+        <translation>{action} ({keys})</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1381,14 @@ If this happens again, copy the report and give it to whoever maintains the prog
         <source>（没有住址）</source>
         <translation>(no address)</translation>
     </message>
+    <message>
+        <source>{field}：{text}</source>
+        <translation>{field}: {text}</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
 </context>
 <context>
     <name>ImportWizard</name>
@@ -1660,6 +1680,10 @@ You can click “Clear conditions”. For people who moved out or died, choose a
         <source>{first} 等 {count} 项</source>
         <translation>{first} and others ({count} in all)</translation>
     </message>
+    <message>
+        <source>{column}：{words}</source>
+        <translation>{column}: {words}</translation>
+    </message>
 </context>
 <context>
     <name>LedgerPrint</name>
@@ -1768,6 +1792,13 @@ You can click “Clear conditions”. For people who moved out or died, choose a
     <message>
         <source>继续工作</source>
         <translation>Go on working</translation>
+    </message>
+</context>
+<context>
+    <name>MemberButton</name>
+    <message>
+        <source>{age}岁</source>
+        <translation>{age}</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +2143,10 @@ You can click “Clear conditions”. For people who moved out or died, choose a
         <source>上一步(&amp;B)</source>
         <translation>&amp;Back</translation>
     </message>
+    <message>
+        <source>{title}：{value}</source>
+        <translation>{title}: {value}</translation>
+    </message>
 </context>
 <context>
     <name>NewPassword</name>
@@ -2298,6 +2333,17 @@ You can click “Clear conditions”. For people who moved out or died, choose a
         <source>号码中间是隐藏的星号，不能写入</source>
         <translation>The number is partly hidden by asterisks and cannot be written</translation>
     </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleChoice</name>
+    <message>
+        <source>{name}（{relation}）</source>
+        <translation>{name} ({relation})</translation>
+    </message>
 </context>
 <context>
     <name>PersonCard</name>
@@ -2448,6 +2494,10 @@ You can click “Clear conditions”. For people who moved out or died, choose a
     <message>
         <source>至今</source>
         <translation>today</translation>
+    </message>
+    <message>
+        <source>（日期未登记）</source>
+        <translation>(date not recorded)</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2715,14 @@ You can click “Clear conditions”. For people who moved out or died, choose a
     <message>
         <source>在此门另立一户</source>
         <translation>Create another household at this door</translation>
+    </message>
+    <message>
+        <source>{name}（户主）</source>
+        <translation>{name} (head)</translation>
+    </message>
+    <message>
+        <source>{names}等 {count} 人</source>
+        <translation>{names} and others ({count} in all)</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +3987,10 @@ All data are encrypted on this computer and never uploaded.</translation>
     <message>
         <source>（全选）&#x3000;{count}</source>
         <translation>(all)   {count}</translation>
+    </message>
+    <message>
+        <source>（空白）</source>
+        <translation>(empty)</translation>
     </message>
 </context>
 <context>

@@ -165,7 +165,9 @@ class NewCommunity(QDialog):
             (self.tr("区划代码"), community.code),
             (self.tr("用户"), self.ui.userEdit.text().strip()),
         )
-        self.ui.summaryLabel.setText("\n".join(f"{title}：{value}" for title, value in lines))
+        line = self.tr("{title}：{value}")
+        told = [line.format(title=title, value=value) for title, value in lines]
+        self.ui.summaryLabel.setText("\n".join(told))
 
     @Slot()
     def _placed(self) -> None:

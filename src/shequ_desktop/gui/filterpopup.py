@@ -110,7 +110,8 @@ class ValuesModel(QAbstractListModel):
             count = sum(self._values[at].count for at in self._shown)
             return self.tr("（全选）　{count}").format(count=f"{count:,}")
         value = self._values[self._shown[row - 1]]
-        return f"{value.label or self.tr('（空白）')}　{value.count:,}"
+        blank = self.tr("（空白）")
+        return f"{value.label or blank}　{value.count:,}"
 
     def _tick(self, row: int) -> Qt.CheckState:
         if row == 0:

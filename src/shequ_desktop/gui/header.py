@@ -59,8 +59,10 @@ class Header(QFrame):
         names = ((self.undo, self.tr("撤销"), undo), (self.redo, self.tr("重做"), redo))
         for action, verb, name in names:
             action.setEnabled(name is not None)
-            action.setText(verb if name is None else f"{verb}“{name}”")
-            action.setToolTip(f"{action.text()}（{action.shortcut().toString()}）")
+            named = self.tr("{verb}“{name}”").format(verb=verb, name=name)
+            action.setText(verb if name is None else named)
+            keyed = self.tr("{action}（{keys}）")
+            action.setToolTip(keyed.format(action=action.text(), keys=action.shortcut().toString()))
 
     def fit(self) -> None:
         """Take the measures of the present text size and width."""

@@ -50,8 +50,8 @@ class Doors(QTabBar):
         self.setMouseTracking(True)
         for number, door in enumerate(doors, start=1):
             self.addTab(door.title)
-            keys = f"（Ctrl+{number}）" if number < 10 else ""  # noqa: PLR2004 - one digit
-            self.setTabToolTip(number - 1, f"{door.title}{keys}")
+            keyed = self.tr("{title}（Ctrl+{number}）").format(title=door.title, number=number)
+            self.setTabToolTip(number - 1, keyed if number < 10 else door.title)  # noqa: PLR2004
 
     def collapse(self, *, collapsed: bool) -> None:
         """Show only the drawings, or the words beside them."""

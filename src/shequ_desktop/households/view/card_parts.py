@@ -96,7 +96,7 @@ class MemberButton(QPushButton):
         relation = shown_code("relation_to_head", member.relation_to_head)
         sex = shown_code("sex", member.sex) if member.sex in ("1", "2") else ""
         age = columns.age_of(member.birth_date, day)
-        years = "" if age is None else f"{age}岁"
+        years = "" if age is None else self.tr("{age}岁").format(age=age)
         name = layouts.label(member.full_name, "strong" if itself else "")
         self.setLayout(
             layouts.row(

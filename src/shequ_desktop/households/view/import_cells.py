@@ -155,14 +155,15 @@ def summary(row: CheckedRow) -> str:
             ("full_name", *(change.field for change in row.planned.changes), PLACE, "tags")
         )
         keys.pop("birth_precision", None)
+        changed = QCoreApplication.translate("ImportRows", "{field}：{text}")
         said += [
-            f"{field_title(key)}：{cell_text(row, key)}"
+            changed.format(field=field_title(key), text=cell_text(row, key))
             for key in keys
             if changes(row, key) is not None
         ]
         if row.planned.end_reason:
             said.append(row.planned.end_reason)
-    return "；".join(said)
+    return QCoreApplication.translate("ImportRows", "；").join(said)
 
 
 def changing_fields(rows: Sequence[CheckedRow]) -> frozenset[str]:

@@ -255,7 +255,8 @@ class BirthDialog(FormDialog):
         return [each for each in self.home.members if each.person_id in chosen]
 
     def _note(self) -> str:
-        named = ((self.tr("父亲"), self.father), (self.tr("母亲"), self.mother))
+        # Goes into the data, which are Chinese in an English window too.
+        named = (("父亲", self.father), ("母亲", self.mother))
         return "；".join(f"{word}：{box.currentText()}" for word, box in named if box.currentData())
 
     def _record(self) -> None:

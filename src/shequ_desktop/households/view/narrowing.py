@@ -107,7 +107,9 @@ class Narrowing:
             ages = translate("LedgerPage", "年龄：{title}")
             yield Condition(ages.format(title=self.by_key[self.ledger].title), drop_ages)
         for column, codes in chosen.items():
-            text = f"{title(column)}：{_words(column, sorted(codes))}"
+            text = translate("LedgerPage", "{column}：{words}").format(
+                column=title(column), words=_words(column, sorted(codes))
+            )
             yield Condition(text, functools.partial(drop_filter, column))
 
 

@@ -57,7 +57,8 @@ def why_not(key: str, text: str, today: date) -> str:
     try:
         read_cell(key, text, today=today)
     except RulesBroken as refused:
-        return "；".join(map(sentence, refused.findings)).removesuffix("。")
+        several = QCoreApplication.translate("Pasting", "；")
+        return several.join(map(sentence, refused.findings)).removesuffix("。")
     return ""
 
 

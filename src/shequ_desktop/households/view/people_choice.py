@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QWidget
 
 from shequ_desktop.gui import layouts, theme
@@ -107,7 +107,9 @@ class SearchList(QWidget, Generic[T]):
 
 def described_member(member: Member) -> str:
     """Return a member as lists show them: name, relation, sex and birth."""
-    told = [f"{member.full_name}（{code_label('relation', member.relation_to_head)}）"]
+    relation = code_label("relation", member.relation_to_head)
+    named = QCoreApplication.translate("PeopleChoice", "{name}（{relation}）")
+    told = [named.format(name=member.full_name, relation=relation)]
     if member.sex in ("1", "2"):
         told.append(code_label("sex", member.sex))
     if member.birth_date is not None:

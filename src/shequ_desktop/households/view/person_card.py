@@ -295,9 +295,10 @@ class PersonCard(QFrame):
     def _history(self, stays: Sequence[Stay]) -> QVBoxLayout:
         parts: list[QWidget] = [layouts.label(self.tr("住户变动"), "strong")]
         for stay in stays:
-            begun = "" if stay.from_on is None else stay.from_on.isoformat()
+            undated = self.tr("（日期未登记）")
+            begun = undated if stay.from_on is None else stay.from_on.isoformat()
             ended = self.tr("至今") if stay.to_on is None else stay.to_on.isoformat()
-            when = f"{begun or self.tr('（日期未登记）')} ─ {ended}"
+            when = f"{begun} ─ {ended}"
             why = "，".join(filter(None, (stay.reason, stay.end_reason)))
             parts.append(layouts.label(when, "cap"))
             place = layouts.label("　".join(filter(None, (stay.address, why))))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -291,8 +291,9 @@ class PlaceFields(QWidget):
 
 def shown_people(home: Household) -> str:
     """Return a household's people on one line: 李国强（户主）、李欣怡."""
+    head = QCoreApplication.translate("PlaceFields", "{name}（户主）")
     return _joined(
-        f"{each.full_name}（户主）" if each.relation_to_head == HEAD else each.full_name
+        head.format(name=each.full_name) if each.relation_to_head == HEAD else each.full_name
         for each in home.members
     )
 
@@ -304,7 +305,8 @@ def _joined(names: Iterable[str]) -> str:
     listed = list(names)
     if len(listed) <= _AT_MOST:
         return "、".join(listed)
-    return f"{'、'.join(listed[:_AT_MOST])}等 {len(listed)} 人"
+    several = QCoreApplication.translate("PlaceFields", "{names}等 {count} 人")
+    return several.format(names="、".join(listed[:_AT_MOST]), count=len(listed))
 
 
 def _line(name: str, placeholder: str) -> QLineEdit:
