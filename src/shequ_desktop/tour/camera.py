@@ -38,6 +38,11 @@ def take(path: Path) -> None:
         raise OSError(writer.errorString())
 
 
+def front() -> QWidget:
+    """Return the window that is in front of all others."""
+    return [each for each in _in_order(QApplication.topLevelWidgets()) if not _is_popup(each)][-1]
+
+
 def _in_front(windows: list[QWidget]) -> list[QWidget]:
     """Leave out what a dialog stands before; a small one is shown on its large parent."""
     popups = [each for each in windows if _is_popup(each)]

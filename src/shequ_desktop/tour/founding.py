@@ -3,7 +3,8 @@
 from shequ_desktop.app.new_community import NewCommunity
 from shequ_desktop.app.start_window import StartWindow
 from shequ_desktop.gui.preview import PreviewWindow
-from shequ_desktop.households.view.import_wizard import CHECK, DONE, MAPPING, ImportWizard
+from shequ_desktop.households.view.import_foot import CHECK, DONE, MAPPING
+from shequ_desktop.households.view.import_wizard import ImportWizard
 from shequ_desktop.kernel.resources import resource_path, resource_table
 from shequ_desktop.tour import hands
 from shequ_desktop.tour.stage import COMMUNITY, PASSWORD, USER, Stage
@@ -57,7 +58,7 @@ def _print_preview(stage: Stage, wizard: NewCommunity) -> None:
     hands.click(wizard.ui.sheetPane.ui.printButton)
     preview = stage.window(PreviewWindow)
     stage.picture("recovery_preview", "点“打印恢复单”先看到预览，再选打印机；也可以存为 PDF。")
-    hands.press(preview, "Esc")
+    stage.keys("Esc")
     stage.gone(preview)
 
 
@@ -81,16 +82,16 @@ def import_workbook(stage: Stage) -> None:
     stage.answer_file_dialog(resource_path("demo/居民基本信息台账.xlsx"))
     stage.until(lambda: wizard.file_page.is_ready() and wizard.job is None, "台账文件读完")
     stage.picture("import_file", "导入第 1 步：选择文件。程序自己找到表头，并说出认出了几种内容。")
-    hands.click(wizard.next)
+    hands.click(wizard.foot.next)
     stage.until(lambda: wizard.stack.currentIndex() == MAPPING, "对应列")
     stage.picture("import_mapping", "导入第 2 步：每一列对应什么，都已猜好；橙色的请核对一下。")
-    hands.click(wizard.next)
+    hands.click(wizard.foot.next)
     stage.until(lambda: wizard.stack.currentIndex() == CHECK, "检查结果")
     stage.picture("import_check", "导入第 3 步：先检查、不写入。会新增多少、哪一格有什么问题，一目了然。")
-    hands.click(wizard.next)
+    hands.click(wizard.foot.next)
     stage.until(lambda: wizard.stack.currentIndex() == DONE, "导入完成")
     stage.picture("import_done", "导入第 4 步：完成。导入前已自动备份，整次导入可以一步撤销。")
-    hands.click(wizard.next)
+    hands.click(wizard.foot.next)
     stage.gone(wizard)
     stage.until(lambda: len(page.table.grid_model.ids()) >= PEOPLE, "台账里的人员")
 
@@ -98,6 +99,6 @@ def import_workbook(stage: Stage) -> None:
 def look_home(stage: Stage) -> None:
     """The first page, now with numbers."""
     shell = stage.session.shell
-    hands.press(shell, "Ctrl+1")
+    stage.keys("Ctrl+1")
     stage.picture("home", "导入以后的首页：今天的日期、人口和各类人员的数目，点一下就到对应的名单。")
 

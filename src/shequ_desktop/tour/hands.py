@@ -86,7 +86,11 @@ def choose(box: QComboBox, title: str) -> None:
     if row < 0:
         raise TourBroken(f"下拉列表里没有“{title}”。")
     box.setFocus()
-    for _ in range(box.count()):
+    if box.lineEdit() is not None:
+        write(box.lineEdit(), title)
+        press(box.lineEdit(), "Tab")
+        return
+    for _ in range(box.count() + 1):
         if box.currentIndex() == row:
             return
         down = box.currentIndex() < row
@@ -121,8 +125,8 @@ def from_button(part: QWidget, *titles: str, seen: Callable[[], None] = lambda: 
     """Open the menu of a button and choose from it.
 
     Args:
-        titles: The way through the menus; none: look and close again.
-        seen: Called when the last menu is open.
+        titles: The way through the menus; if it ends in a menu, that is looked at.
+        seen: Called while it is looked at.
     """
     _through_menus(lambda: click(part), titles, seen)
 
@@ -165,16 +169,15 @@ class _Chooser:
             QTimer.singleShot(_LOOK_MS, self.look)
 
     def _go_on(self, menu: QMenu) -> None:
-        if len(self._titles) <= 1:
-            self._seen()
         if not self._titles:
+            self._seen()
             self._close()
             return
         title = self._titles.pop(0)
         action = next((each for each in menu.actions() if plain(each.text()) == title), None)
         if action is None or not action.isEnabled():
             raise TourBroken(f"菜单里没有能点的“{title}”。")
-        self.over = not self._titles
+        self.over = not self._titles and action.menu() is None
         QTest.mouseClick(menu, _LEFT, _NOT_HELD, menu.actionGeometry(action).center())
 
     def _close(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from shequ_desktop.tour import founding
+from shequ_desktop.tour import changing, finding, founding, homes, keeping
 from shequ_desktop.tour.hands import TourBroken
 from shequ_desktop.tour.stage import Stage
 
@@ -12,6 +12,25 @@ ACTS: Sequence[tuple[str, Callable[[Stage], None]]] = (
     ("首页", founding.empty_home),
     ("导入台账", founding.import_workbook),
     ("导入后的首页", founding.look_home),
+    ("搜索", finding.by_initials),
+    ("表头筛选", finding.by_header),
+    ("按标签筛选", finding.by_tag),
+    ("区域树", finding.by_area),
+    ("登记新人", changing.register),
+    ("改一格", changing.edit_cell),
+    ("批量修改", changing.bulk_edit),
+    ("合并重复人员", changing.merge),
+    ("回收站", changing.recycle_bin),
+    ("迁出", homes.move_out),
+    ("分户", homes.split),
+    ("合户", homes.join),
+    ("户情卡", homes.card),
+    ("导出", homes.export),
+    ("备份", keeping.back_up),
+    ("恢复", keeping.restore),
+    ("锁定", keeping.lock),
+    ("设置", keeping.settings),
+    ("字号", keeping.large_letters),
 )
 
 

@@ -97,7 +97,7 @@ class Stage:
     def ledger(self) -> LedgerPage:
         """Go to the ledger as its key does, and return its page."""
         shell = self.session.shell
-        hands.press(shell, "Ctrl+2")
+        self.keys("Ctrl+2")
         page = shell.stack.currentWidget()
         if not isinstance(page, LedgerPage):
             raise TourBroken("Ctrl+2 没有打开分户台账。")
@@ -139,8 +139,33 @@ class Stage:
 
     def gone(self, window: QWidget) -> None:
         """Wait until ``window`` has closed."""
-        name = window.windowTitle()
+        name = window.windowTitle() if isValid(window) else ""
         self.until(lambda: not isValid(window) or not window.isVisible(), f"“{name}”关闭")
+
+    def keys(self, *keys: str) -> None:
+        """Press keys, one after the other, where the keyboard is just now."""
+        for each in keys:
+            front = camera.front()
+            if QApplication.activeWindow() is None or not front.isActiveWindow():
+                # Without a window manager nobody does that when a window closes.
+                front.activateWindow()
+                self.until(front.isActiveWindow, f"“{front.windowTitle()}”到前面来")
+            where = QApplication.activePopupWidget() or QApplication.focusWidget() or front
+            hands.press(where, each)
+
+    def search(self, page: LedgerPage, words: str, people: range) -> None:
+        """Look for ``words`` in the ledger; so many ``people`` are found."""
+        self.rest()
+        self.keys("Ctrl+F")
+        hands.type_on(page.search, words)
+        ids = page.table.grid_model.ids
+        self.until(lambda: len(ids()) in people, f"查“{words}”找到 {people.start} 人")
+        self.rest()
+
+    def clear(self, page: LedgerPage) -> None:
+        """Show everybody again."""
+        hands.click(page.clear)
+        self.rest()
 
     def answer_file_dialog(self, path: Path) -> None:
         """Type ``path`` into the dialog that asks for a file or a folder."""
@@ -173,6 +198,9 @@ class Stage:
 
     def chapter(self, title: str) -> None:
         """Begin a chapter of what is told."""
+        session = self.program.session
+        if session is not None:
+            self.until(session.shell.toast.isHidden, "上一件事的提示消失")
         self._told.append(f"\n## {title}\n")
 
     def picture(self, name: str, caption: str) -> None:
