@@ -217,3 +217,24 @@ def test_two_rows_about_somebody_are_put_together(tmp_path: Path, store: Store) 
     [resident] = first.plan.new_residents
     assert resident.values["phones"] == "13800138000;13900139000"
     assert again.counts()["unchanged"] == 2
+
+
+def test_a_workbook_of_cards_is_imported_one_person_a_sheet(tmp_path: Path, store: Store) -> None:
+    def card(name: str, number: str, door: str) -> list[list[object]]:
+        return [
+            ["居民信息登记卡"],
+            ["姓名", name, "性别", "男", "民族", "汉族"],
+            ["身份证号", number, "", "联系电话", "", ""],
+            ["家庭住址", door],
+        ]
+
+    path = save_xlsx(
+        tmp_path / "a.xlsx",
+        {"王建国": card("王建国", WANG, "3-2-501"), "王小明": card("王小明", SON[:-1], "3-2-502")},
+    )
+
+    imported = import_file(store, path)
+
+    assert imported.counts()["new"] == 2
+    [issue] = imported.clean.issues
+    assert (issue.sheet, issue.row, issue.column) == ("王小明", 3, "B")

@@ -29,7 +29,7 @@ class Sheet:
     """Where a cell stands in the file, for a sheet that was laid out anew; ``None``: right here."""
 
     def where(self, row: int, column: int) -> Place:
-        """Return where a cell stands in the file."""
+        """Return where a cell stands in the file; of column -1 the row alone counts."""
         return self.origin(row, column) if self.origin else (row, column)
 
     @property

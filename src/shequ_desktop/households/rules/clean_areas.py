@@ -82,7 +82,7 @@ def _areas(sheet: Sheet, table: Table) -> Iterator[CleanArea]:
         if name:
             yield CleanArea(
                 sheet.name,
-                sheet.where(row, 0)[0] + 1,
+                sheet.where(row, -1)[0] + 1,
                 kind,
                 name,
                 said["compound"] if kind is AreaKind.BUILDING else "",

@@ -108,7 +108,7 @@ class TableCells:
 
     def number(self, at: int) -> int:
         """Return the number of a row as Excel counts."""
-        return self.sheet.where(self.rows[at], 0)[0] + 1
+        return self.sheet.where(self.rows[at], -1)[0] + 1
 
     def note_layout(self, doubts: Iterable[tuple[int, int, Doubt]]) -> None:
         """Note what could not be laid out: row and column of the sheet."""
@@ -124,7 +124,7 @@ class TableCells:
         row = self.rows[note.at]
         cells = self.sheet.rows[row]
         index = note.column.index if note.column else -1
-        place = self.sheet.where(row, index) if index >= 0 else (self.sheet.where(row, 0)[0], -1)
+        place = self.sheet.where(row, index)
         return CellIssue(
             sheet=self.sheet.name,
             row=place[0] + 1,

@@ -59,9 +59,8 @@ class LongRows:
         rows, sources = self.rows, self.sources
 
         def origin(row: int, column: int) -> Place:
-            own = sources[row][column] if column < len(sources[row]) else -1
-            place = sheet.where(rows[row], max(own, 0))
-            return place if own >= 0 else (place[0], -1)
+            own = sources[row][column] if 0 <= column < len(sources[row]) else -1
+            return sheet.where(rows[row], own)
 
         laid = Sheet(name=sheet.name, rows=self.cells, visible=sheet.visible, origin=origin)
         table = Table(header=-1, first=0, end=len(self.cells), columns=tuple(columns))

@@ -71,7 +71,7 @@ def sort_rows(sheet: Sheet, table: Table) -> Sorted:
             found.kinds.append(kind)
             found.contexts.append(context)
         else:
-            found.skipped.append((sheet.where(row, 0)[0] + 1, kind))
+            found.skipped.append((sheet.where(row, -1)[0] + 1, kind))
     found.skipped = list(dict.fromkeys(found.skipped))
     return found
 

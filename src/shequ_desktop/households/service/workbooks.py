@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import select
 
+from shequ_desktop.documents.cards import as_list
 from shequ_desktop.documents.columns import Table, choose, map_below, map_sheet
 from shequ_desktop.documents.sheets import Sheet
 from shequ_desktop.documents.vocabulary import vocabulary
@@ -112,7 +113,7 @@ def read_ledger(
     workbook = read_workbook(path, progress=progress or NoProgress())
     words = vocabulary(LEDGER)
     sheets = []
-    for sheet in workbook.sheets:
+    for sheet in (as_list(each, words) for each in workbook.sheets):
         tables = map_sheet(sheet, words, remembered=remembered)
         names = any(table.column_of("full_name") for table in tables)
         areas = map_areas(sheet, tables)
