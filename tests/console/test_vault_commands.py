@@ -15,17 +15,6 @@ from shequ_desktop.storage.backup import default_folder
 NAME, CODE = "幸福里社区", "320105001001"
 
 
-@pytest.fixture(autouse=True)
-def _cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    # What a try costs is data of the keyring; a real one takes a second.
-    monkeypatch.setattr(
-        keyring, "Cost", lambda **given: vaults.CHEAP if not given else _cost(**given)
-    )
-
-
-_cost = keyring.Cost
-
-
 def test_create_makes_a_vault_that_opens_with_the_password(shequ: Shequ, tmp_path: Path) -> None:
     path = tmp_path / "新" / "幸福里.juwu"
 
