@@ -111,7 +111,9 @@ class Header(QFrame):
             action.setCheckable(True)
             action.setData(size)
             self._sizes.addAction(action)
-        self._sizes.triggered.connect(lambda chosen: self.text_size_chosen.emit(TextSize(chosen.data())))
+        self._sizes.triggered.connect(
+            lambda chosen: self.text_size_chosen.emit(TextSize(chosen.data()))
+        )
         return menu
 
     def _user_menu(self) -> QMenu:
