@@ -68,7 +68,9 @@ def _in_order(windows: Iterable[QWidget]) -> list[QWidget]:
         for each in windows
         if each.isVisible() and each.windowType() is not Qt.WindowType.ToolTip
     ]
-    return sorted(visible, key=lambda each: (_is_popup(each), _depth(each)))
+    return sorted(
+        visible, key=lambda each: (_is_popup(each), isinstance(each, QDialog), _depth(each))
+    )
 
 
 def _depth(window: QWidget) -> int:

@@ -28,7 +28,9 @@ def register(stage: Stage) -> None:
     fields = form.fields
     hands.write(fields.name, NEWCOMER)
     hands.write(fields.number, NUMBER[:15])
-    stage.picture("register_typing", "登记新人：身份证号输到一半，就告诉您还差几位、哪天出生、多大年纪。")
+    stage.picture(
+        "register_typing", "登记新人：身份证号输到一半，就告诉您还差几位、哪天出生、多大年纪。"
+    )
     hands.type_on(fields.number, NUMBER[15:] + LAST_DIGIT)
     hands.write(fields.phones, PHONE)
     hands.write(fields.place.building, "1")
@@ -44,7 +46,10 @@ def register(stage: Stage) -> None:
     hands.write(relation, "女")
     stage.rest()
     stage.keys("Return")
-    stage.picture("register_whole", "号码输完自动核对，带出生日和性别；住址一填，就说出这里住着谁、要不要加入这一户。")
+    stage.picture(
+        "register_whole",
+        "号码输完自动核对，带出生日和性别；住址一填，就说出这里住着谁、要不要加入这一户。",
+    )
     stage.keys("Ctrl+Return")
     stage.rest()
     if form.findings.shown:
@@ -122,8 +127,9 @@ def recycle_bin(stage: Stage) -> None:
     stage.keys("Delete")
     stage.rest()
     if found(page):
-        hands.from_context(page.table, page.table.visualRect(page.table.currentIndex()).center(),
-                           "移入回收站")
+        hands.from_context(
+            page.table, page.table.visualRect(page.table.currentIndex()).center(), "移入回收站"
+        )
     stage.until(lambda: found(page) == 0, "移入回收站")
     hands.from_button(page.bar.more, "回收站")
     stage.until(lambda: found(page) == 1, "回收站里的人")

@@ -22,10 +22,14 @@ def by_initials(stage: Stage) -> None:
     stage.picture("search", "Ctrl+K 随处可搜：输拼音首字母 zgmg 就找到诸葛明国，回车打开。")
     stage.keys("Return")
     stage.rest()
-    stage.picture("person_card", "打开的人：右边的卡片上有本人、同户成员和变动；证件号码平时打码显示。")
+    stage.picture(
+        "person_card", "打开的人：右边的卡片上有本人、同户成员和变动；证件号码平时打码显示。"
+    )
     page = stage.ledger()
     stage.search(page, "1-2-501", range(3, 30))
-    stage.picture("search_door", "在台账里查门牌：输 1-2-501，这一户的人都在。姓名、电话、证件号也行。")
+    stage.picture(
+        "search_door", "在台账里查门牌：输 1-2-501，这一户的人都在。姓名、电话、证件号也行。"
+    )
     stage.clear(page)
 
 

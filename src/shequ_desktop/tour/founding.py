@@ -35,7 +35,9 @@ def new_community(stage: Stage) -> None:
         (ui.phoneEdit, "phone"),
     ):
         hands.write(field, particulars[name])
-    stage.picture("new_community", "第 1 步，社区信息：填名称和 12 位统计用区划代码，其余可以以后再填。")
+    stage.picture(
+        "new_community", "第 1 步，社区信息：填名称和 12 位统计用区划代码，其余可以以后再填。"
+    )
     hands.click(ui.nextButton)
     hands.write(ui.userEdit, USER)
     hands.write(ui.freshEdit, PASSWORD)
@@ -44,8 +46,10 @@ def new_community(stage: Stage) -> None:
     hands.click(ui.nextButton)
     stage.picture("place", "第 3 步，数据放在哪里：只有这一个加密文件，默认放在“文档”里。")
     hands.click(ui.nextButton)
-    stage.until(lambda: ui.sheetPane.ui.saveButton.isVisible()
-                and ui.sheetPane.ui.saveButton.isEnabled(), "恢复单")
+    stage.until(
+        lambda: ui.sheetPane.ui.saveButton.isVisible() and ui.sheetPane.ui.saveButton.isEnabled(),
+        "恢复单",
+    )
     stage.picture("recovery_sheet", "第 4 步，恢复单：忘记口令时全靠它，打印出来或存好才能继续。")
     _print_preview(stage, wizard)
     hands.click(ui.sheetPane.ui.saveButton)
@@ -68,7 +72,9 @@ def empty_home(stage: Stage) -> None:
     shell = stage.session.shell
     stage.fit_screen()
     stage.until(lambda: shell.header.backup.text() != "还没有备份", "首次自动备份")
-    stage.picture("home_empty", "建好了：主窗口的首页。左边是功能，上面可以搜索，右上角看得到备份情况。")
+    stage.picture(
+        "home_empty", "建好了：主窗口的首页。左边是功能，上面可以搜索，右上角看得到备份情况。"
+    )
 
 
 def import_workbook(stage: Stage) -> None:
@@ -87,7 +93,9 @@ def import_workbook(stage: Stage) -> None:
     stage.picture("import_mapping", "导入第 2 步：每一列对应什么，都已猜好；橙色的请核对一下。")
     hands.click(wizard.foot.next)
     stage.until(lambda: wizard.stack.currentIndex() == CHECK, "检查结果")
-    stage.picture("import_check", "导入第 3 步：先检查、不写入。会新增多少、哪一格有什么问题，一目了然。")
+    stage.picture(
+        "import_check", "导入第 3 步：先检查、不写入。会新增多少、哪一格有什么问题，一目了然。"
+    )
     hands.click(wizard.foot.next)
     stage.until(lambda: wizard.stack.currentIndex() == DONE, "导入完成")
     stage.picture("import_done", "导入第 4 步：完成。导入前已自动备份，整次导入可以一步撤销。")
@@ -100,5 +108,6 @@ def look_home(stage: Stage) -> None:
     """The first page, now with numbers."""
     shell = stage.session.shell
     stage.keys("Ctrl+1")
-    stage.picture("home", "导入以后的首页：今天的日期、人口和各类人员的数目，点一下就到对应的名单。")
-
+    stage.picture(
+        "home", "导入以后的首页：今天的日期、人口和各类人员的数目，点一下就到对应的名单。"
+    )

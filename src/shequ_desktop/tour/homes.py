@@ -22,8 +22,14 @@ def move_out(stage: Stage) -> None:
     """Somebody leaves, and he is the head."""
     stage.chapter("户的变动")
     page = _at_home(stage)
-    hands.from_context(page.table, _at(page, 0), "人户变动",
-                       seen=lambda: stage.picture("context_menu", "在人员上点右键：修改、打印、人户变动都在这里。"))
+    hands.from_context(
+        page.table,
+        _at(page, 0),
+        "人户变动",
+        seen=lambda: stage.picture(
+            "context_menu", "在人员上点右键：修改、打印、人户变动都在这里。"
+        ),
+    )
     hands.from_context(page.table, _at(page, 0), "人户变动", "迁出")
     dialog = stage.window(MoveOutDialog)
     hands.write(dialog.to, "江宁区")

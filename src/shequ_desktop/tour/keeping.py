@@ -38,7 +38,9 @@ def restore(stage: Stage) -> None:
     stage.picture("restore_password", "恢复：这份备份用谁的口令打开；口令忘了用恢复单上的恢复码。")
     hands.click(wizard.ui.nextButton)
     stage.until(lambda: wizard.ui.stack.currentIndex() == 2, "恢复前的对照")  # noqa: PLR2004
-    stage.picture("restore_compare", "恢复前先看清：备份里有多少、现在有多少、会差多少；原来的文件会留着。")
+    stage.picture(
+        "restore_compare", "恢复前先看清：备份里有多少、现在有多少、会差多少；原来的文件会留着。"
+    )
     hands.click(wizard.ui.nextButton)
     stage.until(lambda: stage.program.session not in (None, before), "恢复后的主窗口")
     box = stage.window(QMessageBox)
@@ -55,7 +57,9 @@ def lock(stage: Stage) -> None:
     stage.keys("Ctrl+L")
     window = stage.window(LockWindow)
     hands.write(window.ui.passwordEdit, PASSWORD)
-    stage.picture("lock", "离开座位按 Ctrl+L：屏幕上什么都看不到，输口令回来，刚才做到哪里还在哪里。")
+    stage.picture(
+        "lock", "离开座位按 Ctrl+L：屏幕上什么都看不到，输口令回来，刚才做到哪里还在哪里。"
+    )
     hands.click(window.ui.unlockButton)
     stage.until(shell.isVisible, "解锁后的主窗口")
     stage.rest()

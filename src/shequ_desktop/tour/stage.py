@@ -36,7 +36,7 @@ PASSWORD = "haitang-2026-chun"  # noqa: S105 - of an invented user
 COMMUNITY = "幸福里社区"
 _WIDTH, _HEIGHT, _TASK_BAR = 1366, 768, 40
 """Pixels; the smallest screen that is usual, as Windows uses it."""
-_PATIENCE_MS = 30_000
+_PATIENCE_MS = 12_000
 _LOOK_MS = 15
 _REST_MS = 260
 """Longer than any field waits before it asks."""
