@@ -12,7 +12,7 @@ from shequ_desktop.documents.vocabulary import vocabulary
 from shequ_desktop.households import service
 from shequ_desktop.households.rules.clean_values import CleanSheet
 from shequ_desktop.households.rules.cleaning import LEDGER, clean_rows
-from shequ_desktop.households.service.workbooks import import_file
+from shequ_desktop.households.service.workbooks import NoPeopleFound, import_file
 from shequ_desktop.households.values import LedgerQuery
 from shequ_desktop.kernel.citizen_id import checksum
 from shequ_desktop.kernel.progress import NoProgress
@@ -238,3 +238,26 @@ def test_a_workbook_of_cards_is_imported_one_person_a_sheet(tmp_path: Path, stor
     assert imported.counts()["new"] == 2
     [issue] = imported.clean.issues
     assert (issue.sheet, issue.row, issue.column) == ("王小明", 3, "B")
+
+
+def test_an_account_that_names_who_has_paid_is_no_list_of_residents(
+    tmp_path: Path, store: Store
+) -> None:
+    rows: list[list[object]] = [["2026-03-01", "水费", 120, name] for name in ("王建国", "李秀英")]
+
+    with pytest.raises(NoPeopleFound):
+        import_file(store, save_xlsx(tmp_path / "a.xlsx", {"账": rows}))
+
+
+@pytest.mark.parametrize("sign", [";", "|", ",", "\t"])
+def test_signs_and_line_breaks_in_quotation_marks_separate_nothing(
+    tmp_path: Path, store: Store, sign: str
+) -> None:
+    path = tmp_path / "a.csv"
+    rows = [["姓名", "备注", "住址"], ["王建国", '"一,二;三|四\n五,六,七;八"', "3-2-501"]]
+    path.write_text("".join(f"{sign.join(row)}\n" for row in rows), "utf-8")
+
+    [row] = import_file(store, path).clean.rows
+
+    assert row.values["full_name"] == "王建国"
+    assert (row.values["building"], row.values["door_no"]) == ("3", "501")

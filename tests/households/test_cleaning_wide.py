@@ -341,3 +341,19 @@ def test_a_column_without_title_that_counts_is_no_remark() -> None:
     sheet = clean([["", "姓名", "身份证号"], [1.0, "王建国", WANG], [2.0, "李秀英", LI]])
 
     assert not any("note" in row.values for row in sheet.rows)
+
+
+def test_relatives_called_by_their_own_titles_are_different_people() -> None:
+    sheet = clean(
+        [
+            ["房号", "户主姓名", "妻子姓名", "儿子姓名", "女儿姓名"],
+            ["1-1-101", "王建国", "李秀英", "王小明", "王小红"],
+        ]
+    )
+
+    assert said(sheet, "full_name", "relation_to_head") == [
+        ("王建国", "02"),
+        ("李秀英", "12"),
+        ("王小明", "20"),
+        ("王小红", "30"),
+    ]

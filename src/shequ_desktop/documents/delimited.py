@@ -15,6 +15,7 @@ _SAMPLE_LINES = 40
 _SAMPLE_BYTES = 4000
 _FORMULA_TEXT = re.compile(r'="(.*)"', re.DOTALL)
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
+_QUOTED = re.compile(r'"[^"]*"')
 _MAX_FIELD = 1_000_000
 
 
@@ -72,7 +73,8 @@ def read_text(content: bytes, progress: Progress) -> tuple[Sheet, ...]:
 
 def delimiter_of(text: str) -> str:
     """Return what stands between the values: the sign found most evenly in the first lines."""
-    lines = [line for line in text[:200_000].splitlines()[:_SAMPLE_LINES] if line.strip()]
+    bare = _QUOTED.sub("", text[:200_000])
+    lines = [line for line in bare.splitlines()[:_SAMPLE_LINES] if line.strip()]
 
     def evenness(sign: str) -> tuple[int, int]:
         counts = [line.count(sign) for line in lines]

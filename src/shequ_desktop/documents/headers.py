@@ -80,8 +80,26 @@ def _best_row(sheet: Sheet, vocabulary: Vocabulary) -> int | None:
     best = max(counts, default=0)
     narrow = sheet.width <= _NARROW
     if best < (_ENOUGH_NARROW if narrow else _ENOUGH):
-        return None
+        return _row_of_likely_titles(sheet, vocabulary)
     return next(at for at, count in enumerate(counts) if count == best)
+
+
+def _row_of_likely_titles(sheet: Sheet, vocabulary: Vocabulary) -> int | None:
+    """Return the first row that is nearly all titles of some likeness, at least one of them known."""
+    for at, row in enumerate(sheet.rows[:SEARCHED_ROWS]):
+        texts = {cell for cell in row if cell != ""}
+        likely = [
+            cell
+            for cell in texts
+            if isinstance(cell, str)
+            and len(cell) <= _LONGEST_TITLE
+            and not looks_like_data(cell)
+            and vocabulary.match((cell,))
+        ]
+        known = any(vocabulary.knows(cell) for cell in likely)
+        if known and len(likely) >= max(_ENOUGH, _MOST * len(texts)):
+            return at
+    return None
 
 
 def _rows_seen_again(sheet: Sheet, vocabulary: Vocabulary, first: int) -> list[int]:

@@ -44,6 +44,8 @@ class _Said:
     """Which of several; empty: not counted."""
     field: str
     """Key of the field; empty: none that a person has."""
+    word: str = ""
+    """How the person is called: 儿子 is another than 女儿."""
 
 
 @dataclass(slots=True)
@@ -81,11 +83,21 @@ def assign_persons(guesses: Sequence[Guess], vocabulary: Vocabulary) -> None:
         for each in others
         if each.role == "member" or (not own_relation and _is_person(each, first))
     ]
+    for person in others:
+        if person not in kept and person.role != "member":
+            _only_mention(person)
     for at, person in enumerate(kept, start=1):
         for guess, name in person.columns:
             guess.take(vocabulary.fields.get(name), "synonym" if name else "none", _SURE)
             guess.person, guess.role = at, person.role
     _appoint_head(guesses, vocabulary, wide=bool(kept) and not own_relation)
+
+
+def _only_mention(person: _Person) -> None:
+    """Leave somebody who is no person of the list to the remarks, with the titles."""
+    for guess, _ in person.columns:
+        if guess.how == "contains":
+            guess.take(None)
 
 
 def _no_other_name(first: _Person, others: list[_Person]) -> None:
@@ -122,7 +134,7 @@ def _read(path: tuple[str, ...], vocabulary: Vocabulary) -> _Said:
     known = vocabulary.knows(what) if what else vocabulary.fields[_NAME]
     if known is None or known.key not in _PERSONAL or not (who or what):
         return _Said("", "", "")
-    return _Said(role if who or number else "", number, known.key)
+    return _Said(role if who or number else "", number, known.key, who or "")
 
 
 def _walk(guesses: Sequence[Guess], said: Sequence[_Said]) -> list[_Person]:
@@ -139,7 +151,7 @@ def _walk(guesses: Sequence[Guess], said: Sequence[_Said]) -> list[_Person]:
             present = people.setdefault((each.role, each.number), _Person(each.role))
             present.columns.append((guess, each.field))
         elif each.role in ("spouse", "child") and not each.number:
-            present = people.setdefault((each.role, ""), _Person(each.role))
+            present = people.setdefault((each.role, each.word), _Person(each.role))
             present.columns.append((guess, each.field))
         elif key == _NAME and repeated and (first.has(_NAME) or _is_headed(guesses)):
             present = people.setdefault(("member", f"+{guess.index}"), _Person("member"))

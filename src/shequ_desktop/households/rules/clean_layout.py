@@ -21,6 +21,8 @@ SHARED = frozenset(
 """Fields that everybody in the household has in common."""
 
 _NOT_OWN = SHARED | {"serial", "note", "staff", "floor"}
+_TITLES = ("女儿", "儿子", "妻子", "丈夫")
+"""Words in titles that say more than a role."""
 _RELATIONS: dict[Role, str] = {"head": "户主", "spouse": "配偶", "child": "子女"}
 
 
@@ -110,6 +112,8 @@ class _Source:
 
     columns: tuple[int, ...]
     role: Role
+    word: str
+    """The relation as the title has it: 女儿; empty: it says none."""
     name: int
     """The column of the name in the new layout."""
     relation: int
@@ -124,16 +128,18 @@ def _columns(table: Table) -> tuple[list[Column], list[_Source]]:
     columns = [replace(column, index=at, role="") for at, column in enumerate(first)]
     people: list[list[int]] = [[column.index for column in first]]
     roles: list[Role] = [next((c.role for c in first if c.field == "full_name"), "")]
+    words = [_RELATIONS.get(roles[0], "")]
     for person in range(1, table.people):
         own = [column for column in table.columns if column.person == person]
         people.append([column.index if column.field in SHARED else -1 for column in first])
         roles.append(own[0].role)
+        words.append(_word(own[0]))
         for column in own:
             _give(people[-1], columns, column)
     if table.people > 1:
         _complete(columns, people)
     sources = []
-    for said, role in zip(people, roles, strict=True):
+    for said, role, word in zip(people, roles, words, strict=True):
         places = tuple(said + [-1] * (len(columns) - len(said)))
         own_places = tuple(
             place
@@ -141,8 +147,13 @@ def _columns(table: Table) -> tuple[list[Column], list[_Source]]:
             if place >= 0 and column.field not in _NOT_OWN and column.title
         )
         name, relation = (_at(columns, key) for key in ("full_name", "relation_to_head"))
-        sources.append(_Source(places, role, name, relation, own_places))
+        sources.append(_Source(places, role, word, name, relation, own_places))
     return columns, sources
+
+
+def _word(column: Column) -> str:
+    named = (word for word in _TITLES if word in column.title)
+    return next(named, "") or _RELATIONS.get(column.role, "")
 
 
 def _give(places: list[int], columns: list[Column], column: Column) -> None:
@@ -195,5 +206,5 @@ def _add_people(
         own = [cells[at] if 0 <= at < width else "" for at in source.columns]
         several = len(sources) > 1 and own[source.name] != ""
         if several and not own[source.relation]:
-            own[source.relation] = _RELATIONS.get(source.role, "")
+            own[source.relation] = source.word
         long.add(row, own, source.columns, source.role if several else "")

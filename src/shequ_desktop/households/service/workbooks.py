@@ -33,6 +33,12 @@ LEFT_OUT = "-"
 """What a column is taken for that the user does not want; no field has this key."""
 
 
+_OF_PEOPLE = (
+    *("id_number", "phones", "sex", "relation_to_head", "address", "door_no", "ethnicity"),
+)
+"""What tells a list of residents from an account that names who has paid."""
+
+
 class NoPeopleFound(Problem):
     """No sheet has a column that could be names."""
 
@@ -115,7 +121,7 @@ def read_ledger(
     sheets = []
     for sheet in (as_list(each, words) for each in workbook.sheets):
         tables = map_sheet(sheet, words, remembered=remembered)
-        names = any(table.column_of("full_name") for table in tables)
+        names = any(map(_names_people, tables))
         areas = map_areas(sheet, tables)
         sheets.append(
             MappedSheet(
@@ -223,6 +229,14 @@ def import_file(
             areas = write_areas(tx, clean.areas)
             plan = apply_import(tx, clean.rows, vacant=clean.vacant, progress=progress)
     return Imported(plan, clean, file, areas)
+
+
+def _names_people(table: Table) -> bool:
+    """Say whether a table lists people; names below a strange title may be anybody's."""
+    names = table.column_of("full_name")
+    if names is None or names.how != "content":
+        return names is not None
+    return any(table.column_of(field) for field in _OF_PEOPLE)
 
 
 def remap(table: Table, mapping: Mapping[str, str]) -> Table:
