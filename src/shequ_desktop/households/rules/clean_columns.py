@@ -110,6 +110,12 @@ class TableCells:
         """Return the number of a row as Excel counts."""
         return self.sheet.where(self.rows[at], -1)[0] + 1
 
+    def numbers(self) -> list[int]:
+        """Return the numbers of all rows."""
+        if self.sheet.origin is None:
+            return [row + 1 for row in self.rows]
+        return list(map(self.number, range(len(self))))
+
     def note_layout(self, doubts: Iterable[tuple[int, int, Doubt]]) -> None:
         """Note what could not be laid out: row and column of the sheet."""
         for row, index, doubt in doubts:

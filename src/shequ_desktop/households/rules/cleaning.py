@@ -192,10 +192,11 @@ def _lines(cells: TableCells, values: Values, keys: Sequence[str]) -> list[Clean
     filled = {name: column for name, column in values.items() if any(column)}
     names = list(filled)
     rows = zip(*filled.values(), strict=True)
+    numbers = cells.numbers()
     return [
         CleanRow(
             cells.sheet.name,
-            cells.number(at),
+            numbers[at],
             {name: value for name, value in zip(names, row, strict=True) if value},
             keys[at],
         )
