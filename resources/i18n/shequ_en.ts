@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>备份与恢复</source>
-        <translation>Backup and restore</translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>立即备份(&amp;B)</source>
@@ -238,7 +238,7 @@
     <message>
         <source>刚才这一步没有完成，也没有保存；此前显示“已自动保存”的内容都在，可以继续工作。
 如果反复出现，请复制报告交给维护人员。报告中没有居民信息。</source>
-        <translation>This last step was not completed and nothing of it was saved. Everything shown as “Saved automatically” before is there, and you can go on working.
+        <translation>This last step was not completed and nothing of it was saved. Everything shown as &quot;Saved automatically&quot; before is there, and you can go on working.
 If this happens again, copy the report and give it to whoever maintains the program. It holds nothing about residents.</translation>
     </message>
     <message>
@@ -583,7 +583,7 @@ If this happens again, copy the report and give it to whoever maintains the prog
     </message>
     <message>
         <source>可以先“更换户主”，或者选中这一户的所有成员一起移入回收站。</source>
-        <translation>You can first use “Change head of household”, or select all members of this household and move them to the recycle bin together.</translation>
+        <translation>You can first use &quot;Change head of household&quot;, or select all members of this household and move them to the recycle bin together.</translation>
     </message>
 </context>
 <context>
@@ -653,7 +653,7 @@ If this happens again, copy the report and give it to whoever maintains the prog
     </message>
     <message>
         <source>导出的文件含有居民个人信息，且不再加密。请只用于工作，不要发到微信群、QQ 群，用完及时删除。</source>
-        <translation>The exported file holds residents’ personal information and is no longer encrypted. Use it for work only, do not send it to WeChat or QQ groups, and delete it when done.</translation>
+        <translation>The exported file holds residents&apos; personal information and is no longer encrypted. Use it for work only, do not send it to WeChat or QQ groups, and delete it when done.</translation>
     </message>
     <message>
         <source>证件号码中间的数字以 * 代替。</source>
@@ -695,7 +695,7 @@ If this happens again, copy the report and give it to whoever maintains the prog
     </message>
     <message>
         <source>清除“{title}”的筛选</source>
-        <translation>Clear filter of “{title}”</translation>
+        <translation>Clear filter of &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>确定</source>
@@ -814,7 +814,7 @@ If this happens again, copy the report and give it to whoever maintains the prog
     <name>GridView</name>
     <message>
         <source>一次最多复制 {rows} 行，更多内容请用“导出”。</source>
-        <translation>At most {rows} rows can be copied at once. Use “Export” for more.</translation>
+        <translation>At most {rows} rows can be copied at once. Use &quot;Export&quot; for more.</translation>
     </message>
     <message>
         <source>已复制 {rows} 行 × {columns} 列</source>
@@ -840,7 +840,7 @@ If this happens again, copy the report and give it to whoever maintains the prog
     <name>Header</name>
     <message>
         <source>搜索姓名、拼音首字母、门牌、电话（Ctrl+K）</source>
-        <translation>Search name, pinyin initials, door no., phone (Ctrl+K)</translation>
+        <translation>Name, pinyin, door, phone (Ctrl+K)</translation>
     </message>
     <message>
         <source>全局搜索</source>
@@ -884,7 +884,7 @@ If this happens again, copy the report and give it to whoever maintains the prog
     </message>
     <message>
         <source>{verb}“{name}”</source>
-        <translation>{verb} “{name}”</translation>
+        <translation>{verb} &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>{action}（{keys}）</source>
@@ -895,7 +895,7 @@ If this happens again, copy the report and give it to whoever maintains the prog
     <name>HomePage</name>
     <message>
         <source>还没有数据。请打开“分户台账”，导入已有的 Excel 台账，或逐户登记。</source>
-        <translation>No data yet. Open “Household ledger” and import an Excel ledger, or register households one by one.</translation>
+        <translation>No data yet. Open &quot;Household ledger&quot; and import an Excel ledger, or register households one by one.</translation>
     </message>
     <message>
         <source>快速前往</source>
@@ -1057,19 +1057,19 @@ If this happens again, copy the report and give it to whoever maintains the prog
     </message>
     <message>
         <source>空单元格不会清除台账中原有的内容。</source>
-        <translation>Empty cells do not clear what the ledger holds.</translation>
+        <translation>Empty cells do not clear what the ledger holds. </translation>
     </message>
     <message>
         <source>将新立 {count} 户。</source>
-        <translation>New households: {count}.</translation>
+        <translation>New households: {count}. </translation>
     </message>
     <message>
         <source>其中 {count} 户无人居住。</source>
-        <translation>Of these nobody lives in: {count}.</translation>
+        <translation>Of these nobody lives in: {count}. </translation>
     </message>
     <message>
         <source>合计、说明等 {count} 行已跳过。</source>
-        <translation>Skipped total and remark rows: {count}.</translation>
+        <translation>Skipped total and remark rows: {count}. </translation>
     </message>
     <message>
         <source>导入前自动备份，导入后可按 Ctrl+Z 整批撤销。</source>
@@ -1120,7 +1120,7 @@ If this happens again, copy the report and give it to whoever maintains the prog
     </message>
     <message>
         <source>导入前已自动备份。发现导错了，按 Ctrl+Z 或点“撤销这次导入”，整批一步撤回。</source>
-        <translation>A backup was made before the import. If it was wrong, press Ctrl+Z or click “Undo this import” to take all of it back at once.</translation>
+        <translation>A backup was made before the import. If it was wrong, press Ctrl+Z or click &quot;Undo this import&quot; to take all of it back at once.</translation>
     </message>
     <message>
         <source>有错误的 {count} 行没有导入，可导出错误清单，改好后再导入一次，已导入的不会重复。</source>
@@ -1136,7 +1136,7 @@ If this happens again, copy the report and give it to whoever maintains the prog
     </message>
     <message>
         <source>台账已恢复到导入之前。需要时可用“重做”（Ctrl+Y）再次写入。</source>
-        <translation>The ledger is as it was before the import. Use “Redo” (Ctrl+Y) to write it again.</translation>
+        <translation>The ledger is as it was before the import. Use &quot;Redo&quot; (Ctrl+Y) to write it again.</translation>
     </message>
 </context>
 <context>
@@ -1332,11 +1332,11 @@ If this happens again, copy the report and give it to whoever maintains the prog
     </message>
     <message>
         <source>{letters} 列“{title}”对应的内容</source>
-        <translation>What column {letters} “{title}” stands for</translation>
+        <translation>What column {letters} &quot;{title}&quot; stands for</translation>
     </message>
     <message>
         <source>这张表还没有“姓名”列，请在右边把姓名所在的列指定为“姓名”，或调整表头所在的行。</source>
-        <translation>This table has no “Name” column yet. On the right, assign “Name” to the column that holds the names, or change the header row.</translation>
+        <translation>This table has no &quot;Name&quot; column yet. On the right, assign &quot;Name&quot; to the column that holds the names, or change the header row.</translation>
     </message>
     <message>
         <source>有 {count} 列请核对（橙色）；不对的请在右边改正。没有对应的列会连同标题并入备注。</source>
@@ -1344,11 +1344,11 @@ If this happens again, copy the report and give it to whoever maintains the prog
     </message>
     <message>
         <source>各列都已对应；没有对应的列会连同标题并入备注，可改为“不导入”。</source>
-        <translation>All columns are assigned. Columns without an assignment go into the notes with their header; you can choose “do not import” instead.</translation>
+        <translation>All columns are assigned. Columns without an assignment go into the notes with their header; you can choose &quot;do not import&quot; instead.</translation>
     </message>
     <message>
         <source>列</source>
-        <translation>Column</translation>
+        <translation>Col.</translation>
     </message>
     <message>
         <source>列标题</source>
@@ -1414,7 +1414,7 @@ If this happens again, copy the report and give it to whoever maintains the prog
     </message>
     <message>
         <source>“{file}”：{why}</source>
-        <translation>“{file}”: {why}</translation>
+        <translation>&quot;{file}&quot;: {why}</translation>
     </message>
     <message>
         <source>正在读取文件</source>
@@ -1566,7 +1566,7 @@ If this happens again, copy the report and give it to whoever maintains the prog
     <name>LedgerPage</name>
     <message>
         <source>姓名、拼音首字母、门牌、电话、证件号</source>
-        <translation>Name, pinyin initials, door no., phone, ID number</translation>
+        <translation>Name, pinyin, door, phone, ID</translation>
     </message>
     <message>
         <source>在台账中查找（Ctrl+F）</source>
@@ -1628,13 +1628,13 @@ If this happens again, copy the report and give it to whoever maintains the prog
         <source>台账还是空的。
 请点“导入”读入已有的 Excel 台账，或点“新增人员”逐户登记。</source>
         <translation>The ledger is still empty.
-Click “Import” to read in an Excel ledger, or “Add person” to register households one by one.</translation>
+Click &quot;Import&quot; to read in an Excel ledger, or &quot;Add person&quot; to register households one by one.</translation>
     </message>
     <message>
         <source>没有符合条件的人员。
 可以点“清除条件”；已迁出、已死亡的人员请换一个台账查找。</source>
         <translation>Nobody meets the conditions.
-You can click “Clear conditions”. For people who moved out or died, choose another ledger.</translation>
+You can click &quot;Clear conditions&quot;. For people who moved out or died, choose another ledger.</translation>
     </message>
     <message>
         <source>这条记录已经不在台账中。</source>
@@ -1892,7 +1892,7 @@ You can click “Clear conditions”. For people who moved out or died, choose a
     </message>
     <message>
         <source>人口类别</source>
-        <translation>Population category</translation>
+        <translation>Population</translation>
     </message>
     <message>
         <source>此人原已迁出，请重新确认</source>
@@ -2013,7 +2013,7 @@ You can click “Clear conditions”. For people who moved out or died, choose a
     </message>
     <message>
         <source>请填写完整的位置，或点“浏览”选择。</source>
-        <translation>Enter the full location, or click “Browse”.</translation>
+        <translation>Enter the full location, or click &quot;Browse&quot;.</translation>
     </message>
     <message>
         <source>正在建立加密的数据文件……</source>
@@ -2025,7 +2025,7 @@ You can click “Clear conditions”. For people who moved out or died, choose a
     </message>
     <message>
         <source>这些内容会印在各种表格和公告上，以后可以在“系统设置”里修改。</source>
-        <translation>These are printed on forms and notices. You can change them later in “Settings”.</translation>
+        <translation>These are printed on forms and notices. You can change them later in &quot;Settings&quot;.</translation>
     </message>
     <message>
         <source>社区名称(&amp;N)</source>
@@ -2081,7 +2081,7 @@ You can click “Clear conditions”. For people who moved out or died, choose a
     </message>
     <message>
         <source>每个人用自己的姓名和口令登录，谁改了什么都有记录。其他同事可以以后在“系统设置”里添加。</source>
-        <translation>Everyone signs in with their own name and password, and every change is recorded. You can add colleagues later in “Settings”.</translation>
+        <translation>Everyone signs in with their own name and password, and every change is recorded. You can add colleagues later in &quot;Settings&quot;.</translation>
     </message>
     <message>
         <source>您的姓名(&amp;U)</source>
@@ -2113,7 +2113,7 @@ You can click “Clear conditions”. For people who moved out or died, choose a
     </message>
     <message>
         <source>所有数据都在这一个加密文件里。请放在本机硬盘上，不要放在U盘或网盘里；程序会每天自动备份。</source>
-        <translation>All data are in this one encrypted file. Keep it on this computer’s hard disk, not on a USB stick or a cloud drive. A backup is made every day.</translation>
+        <translation>All data are in this one encrypted file. Keep it on this computer&apos;s hard disk, not on a USB stick or a cloud drive. A backup is made every day.</translation>
     </message>
     <message>
         <source>数据文件(&amp;F)</source>
@@ -2199,7 +2199,7 @@ You can click “Clear conditions”. For people who moved out or died, choose a
     </message>
     <message>
         <source>请写明收集“{field}”的用途。</source>
-        <translation>State the purpose of collecting “{field}”.</translation>
+        <translation>State the purpose of collecting &quot;{field}&quot;.</translation>
     </message>
 </context>
 <context>
@@ -2373,7 +2373,7 @@ You can click “Clear conditions”. For people who moved out or died, choose a
     </message>
     <message>
         <source>户情卡</source>
-        <translation>Household card</translation>
+        <translation>Card</translation>
     </message>
     <message>
         <source>打印户情卡（Ctrl+P）</source>
@@ -2508,7 +2508,7 @@ You can click “Clear conditions”. For people who moved out or died, choose a
     </message>
     <message>
         <source>显示并修改</source>
-        <translation>Show and edit</translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>更多字段……</source>
@@ -2552,7 +2552,7 @@ You can click “Clear conditions”. For people who moved out or died, choose a
     </message>
     <message>
         <source>改的是全户的地址；只有此人搬走时，请用“迁入”或“迁出”。</source>
-        <translation>This changes the address of the whole household. If only this person moves, use “Move in” or “Move out”.</translation>
+        <translation>This changes the address of the whole household. If only this person moves, use &quot;Move in&quot; or &quot;Move out&quot;.</translation>
     </message>
     <message>
         <source>出生日期晚于今天。</source>
@@ -2592,7 +2592,7 @@ You can click “Clear conditions”. For people who moved out or died, choose a
     </message>
     <message>
         <source>换户主请用“更换户主”</source>
-        <translation>To change the head, use “Change head of household”</translation>
+        <translation>To change the head, use &quot;Change head of household&quot;</translation>
     </message>
     <message>
         <source>这一户已有户主{name}</source>
@@ -2650,7 +2650,7 @@ You can click “Clear conditions”. For people who moved out or died, choose a
     </message>
     <message>
         <source>楼栋，如 3</source>
-        <translation>Building, e.g. 3</translation>
+        <translation>Building</translation>
     </message>
     <message>
         <source>单元</source>
@@ -2658,7 +2658,7 @@ You can click “Clear conditions”. For people who moved out or died, choose a
     </message>
     <message>
         <source>单元，如 2</source>
-        <translation>Entrance, e.g. 2</translation>
+        <translation>Entrance</translation>
     </message>
     <message>
         <source>房号</source>
@@ -2666,7 +2666,7 @@ You can click “Clear conditions”. For people who moved out or died, choose a
     </message>
     <message>
         <source>房号，如 501</source>
-        <translation>Door no., e.g. 501</translation>
+        <translation>Door</translation>
     </message>
     <message>
         <source>整句地址</source>
@@ -2694,11 +2694,11 @@ You can click “Clear conditions”. For people who moved out or died, choose a
     </message>
     <message>
         <source>{unknown}还没有登记住户，保存时新立一户。</source>
-        <translation>{unknown}No household is registered here yet; saving creates one.</translation>
+        <translation>{unknown} no household is registered yet; saving creates one.</translation>
     </message>
     <message>
         <source>这个门牌</source>
-        <translation>This door</translation>
+        <translation>At this door</translation>
     </message>
     <message>
         <source>楼栋和单元只填数字即可，如 3、2、501</source>
@@ -2706,7 +2706,7 @@ You can click “Clear conditions”. For people who moved out or died, choose a
     </message>
     <message>
         <source>“{areas}”是新增的区域，请核对；这里</source>
-        <translation>“{areas}” are new areas, check them; here </translation>
+        <translation>&quot;{areas}&quot; would be new areas, please check; there</translation>
     </message>
     <message>
         <source>加入 {no}（{people}）</source>
@@ -2724,12 +2724,16 @@ You can click “Clear conditions”. For people who moved out or died, choose a
         <source>{names}等 {count} 人</source>
         <translation>{names} and others ({count} in all)</translation>
     </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>PreviewWindow</name>
     <message>
         <source>正在打印，请等它结束，或者先点“停止打印”。</source>
-        <translation>Printing. Wait until it ends, or click “Stop printing” first.</translation>
+        <translation>Printing. Wait until it ends, or click &quot;Stop printing&quot; first.</translation>
     </message>
     <message>
         <source>正在保存……</source>
@@ -2914,7 +2918,7 @@ You can click “Clear conditions”. For people who moved out or died, choose a
     </message>
     <message>
         <source>打开打印机自己的设置窗口</source>
-        <translation>Open the printer’s own settings</translation>
+        <translation>Open the printer&apos;s own settings</translation>
     </message>
     <message>
         <source>打印进度</source>
@@ -3050,7 +3054,7 @@ You can click “Clear conditions”. For people who moved out or died, choose a
     </message>
     <message>
         <source>这里没有找到备份。请点“选择其他文件”，到U盘上找。</source>
-        <translation>No backups found here. Click “Choose another file” to look on the USB stick.</translation>
+        <translation>No backups found here. Click &quot;Choose another file&quot; to look on the USB stick.</translation>
     </message>
     <message>
         <source>请先选择一份备份。</source>
@@ -3090,7 +3094,7 @@ You can click “Clear conditions”. For people who moved out or died, choose a
     </message>
     <message>
         <source>请填写一个还没有的文件的完整位置，或点“浏览”选择。</source>
-        <translation>Enter the full location of a file that does not exist yet, or click “Browse”.</translation>
+        <translation>Enter the full location of a file that does not exist yet, or click &quot;Browse&quot;.</translation>
     </message>
     <message>
         <source>正在校验并恢复……</source>
@@ -3102,7 +3106,7 @@ You can click “Clear conditions”. For people who moved out or died, choose a
     </message>
     <message>
         <source>请选择要恢复的备份，最近的排在最前面。备份在U盘上时，请插好U盘再点“选择其他文件”。</source>
-        <translation>Choose the backup to restore; the latest comes first. If it is on a USB stick, insert it and click “Choose another file”.</translation>
+        <translation>Choose the backup to restore; the latest comes first. If it is on a USB stick, insert it and click &quot;Choose another file&quot;.</translation>
     </message>
     <message>
         <source>可以恢复的备份</source>
@@ -3194,7 +3198,7 @@ You can click “Clear conditions”. For people who moved out or died, choose a
     </message>
     <message>
         <source>恢复后的变化</source>
-        <translation>After restoring</translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>替换现在的数据（现在的文件会改名留底，不会删除）(&amp;T)</source>
@@ -3291,7 +3295,7 @@ You can click “Clear conditions”. For people who moved out or died, choose a
     </message>
     <message>
         <source>今天的备份做好了，但没能另存到“{folder}”：{why}</source>
-        <translation>Today’s backup is made but could not also be saved to “{folder}”: {why}</translation>
+        <translation>Today&apos;s backup is made but could not also be saved to &quot;{folder}&quot;: {why}</translation>
     </message>
     <message>
         <source>自动备份没有做成：{why}</source>
@@ -3386,7 +3390,7 @@ You can click “Clear conditions”. For people who moved out or died, choose a
     </message>
     <message>
         <source>使用系统自带的配色（看不清时试试）(&amp;C)</source>
-        <translation>Use the system’s &amp;colours (try this if things are hard to see)</translation>
+        <translation>Use the system&apos;s &amp;colours (try this if things are hard to see)</translation>
     </message>
     <message>
         <source>这里的改动立即生效，只影响这台电脑。</source>
@@ -3614,7 +3618,7 @@ Lock it away with the official seal. Do not photograph it or send it by WeChat.<
     </message>
     <message>
         <source>留好新的恢复单并点“启用”以后，旧的恢复单作废，请收回销毁。</source>
-        <translation>Once the new recovery sheet is kept and you click “Enable”, the old one is void. Collect and destroy it.</translation>
+        <translation>Once the new recovery sheet is kept and you click &quot;Enable&quot;, the old one is void. Collect and destroy it.</translation>
     </message>
     <message>
         <source>取消，旧的继续有效</source>
@@ -3661,11 +3665,11 @@ Lock it away with the official seal. Do not photograph it or send it by WeChat.<
     </message>
     <message>
         <source>姓名在 {letters} 列，共认出 {count} 种内容</source>
-        <translation>Names in column {letters}, kinds of content recognised: {count}</translation>
+        <translation>Names in column {letters}; fields: {count}</translation>
     </message>
     <message>
         <source>姓名在 {letters} 列，共认出 {count} 种内容，上下 {tables} 张表</source>
-        <translation>Names in column {letters}, kinds of content recognised: {count}, tables one below another: {tables}</translation>
+        <translation>Names in column {letters}; fields: {count}; tables: {tables}</translation>
     </message>
 </context>
 <context>
@@ -3680,7 +3684,7 @@ Lock it away with the official seal. Do not photograph it or send it by WeChat.<
     </message>
     <message>
         <source>备份与恢复</source>
-        <translation>Backup and restore</translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>系统设置</source>
@@ -3798,11 +3802,11 @@ Press Delete to remove it from the list; the file is not deleted.</translation>
 换了电脑或数据损坏，请点“从备份恢复”。
 
 所有数据都加密保存在本机，不上传网络。</source>
-        <translation>If this is your first time, click “New community” on the left.
+        <translation>If this is your first time, click &quot;New community&quot; on the left.
 
-If you have a data file (ending in .juwu), click “Open file”.
+If you have a data file (ending in .juwu), click &quot;Open file&quot;.
 
-If the computer is new or the data are damaged, click “Restore from backup”.
+If the computer is new or the data are damaged, click &quot;Restore from backup&quot;.
 
 All data are encrypted on this computer and never uploaded.</translation>
     </message>
@@ -3906,7 +3910,7 @@ All data are encrypted on this computer and never uploaded.</translation>
     <name>TagPicker</name>
     <message>
         <source>其他标签，用顿号分开</source>
-        <translation>Other tags, separated by commas</translation>
+        <translation>Other tags</translation>
     </message>
     <message>
         <source>其他标签</source>
@@ -4080,7 +4084,7 @@ All data are encrypted on this computer and never uploaded.</translation>
     </message>
     <message>
         <source>人口类别</source>
-        <translation>Population category</translation>
+        <translation>Population</translation>
     </message>
     <message>
         <source>政治面貌</source>
@@ -4116,7 +4120,7 @@ All data are encrypted on this computer and never uploaded.</translation>
     </message>
     <message>
         <source>与户主关系</source>
-        <translation>Relation to head</translation>
+        <translation>Relation</translation>
     </message>
     <message>
         <source>居住状态</source>
@@ -4148,7 +4152,127 @@ All data are encrypted on this computer and never uploaded.</translation>
     </message>
     <message>
         <source>居民小组</source>
-        <translation>Residents’ group</translation>
+        <translation>Residents&apos; group</translation>
+    </message>
+    <message>
+        <source>户主电话</source>
+        <translation>Head&apos;s phone</translation>
+    </message>
+    <message>
+        <source>现住址</source>
+        <translation>Current address</translation>
+    </message>
+    <message>
+        <source>实际居住地</source>
+        <translation>Actual residence</translation>
+    </message>
+    <message>
+        <source>住址和电话</source>
+        <translation>Address and phone</translation>
+    </message>
+    <message>
+        <source>小区</source>
+        <translation>Compound</translation>
+    </message>
+    <message>
+        <source>楼栋</source>
+        <translation>Building</translation>
+    </message>
+    <message>
+        <source>单元</source>
+        <translation>Entrance</translation>
+    </message>
+    <message>
+        <source>房号</source>
+        <translation>Door no.</translation>
+    </message>
+    <message>
+        <source>户口性质</source>
+        <translation>Hukou category</translation>
+    </message>
+    <message>
+        <source>人户分离</source>
+        <translation>Lives away from hukou</translation>
+    </message>
+    <message>
+        <source>户主姓名</source>
+        <translation>Head&apos;s name</translation>
+    </message>
+    <message>
+        <source>户主证件号码</source>
+        <translation>Head&apos;s ID number</translation>
+    </message>
+    <message>
+        <source>是否户主</source>
+        <translation>Is head (yes/no)</translation>
+    </message>
+    <message>
+        <source>户居住状态</source>
+        <translation>Household&apos;s residence status</translation>
+    </message>
+    <message>
+        <source>微网格</source>
+        <translation>Micro-grid</translation>
+    </message>
+    <message>
+        <source>是否党员</source>
+        <translation>Party member (yes/no)</translation>
+    </message>
+    <message>
+        <source>残疾情况</source>
+        <translation>Disability</translation>
+    </message>
+    <message>
+        <source>人群标签</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>某类人群（是/否）</source>
+        <translation>One tag (yes/no)</translation>
+    </message>
+    <message>
+        <source>入住时间</source>
+        <translation>Moved in on</translation>
+    </message>
+    <message>
+        <source>是否已迁出</source>
+        <translation>Moved out (yes/no)</translation>
+    </message>
+    <message>
+        <source>迁出日期</source>
+        <translation>Moved out on</translation>
+    </message>
+    <message>
+        <source>迁往地</source>
+        <translation>Moved to</translation>
+    </message>
+    <message>
+        <source>是否已死亡</source>
+        <translation>Died (yes/no)</translation>
+    </message>
+    <message>
+        <source>死亡日期</source>
+        <translation>Date of death</translation>
+    </message>
+    <message>
+        <source>监护人/紧急联系人</source>
+        <translation>Guardian / emergency contact</translation>
+    </message>
+    <message>
+        <source>房屋用途</source>
+        <translation>Use of dwelling</translation>
+    </message>
+    <message>
+        <source>建筑面积</source>
+        <translation>Floor area</translation>
+    </message>
+    <message>
+        <source>产权人</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>产权人电话</source>
+        <translation>Owner&apos;s phone</translation>
     </message>
 </context>
 <context>
@@ -4178,7 +4302,7 @@ All data are encrypted on this computer and never uploaded.</translation>
     </message>
     <message>
         <source>区划代码应为 12 位数字，现在是“{code}”。</source>
-        <translation>The division code must have 12 digits and now is “{code}”.</translation>
+        <translation>The division code must have 12 digits and now is &quot;{code}&quot;.</translation>
     </message>
     <message>
         <source>这台电脑没有{wanted}，已用 {used} 代替，版面会略有不同。</source>
@@ -4218,11 +4342,11 @@ All data are encrypted on this computer and never uploaded.</translation>
     </message>
     <message>
         <source>这一户已有同名的“{name}”，请核对是否重复登记。</source>
-        <translation>This household already has a “{name}”. Check whether this is the same person.</translation>
+        <translation>This household already has a &quot;{name}&quot;. Check whether this is the same person.</translation>
     </message>
     <message>
         <source>电话“{phone}”的位数不对，请核对。</source>
-        <translation>The phone number “{phone}” has a wrong number of digits. Check it.</translation>
+        <translation>The phone number &quot;{phone}&quot; has a wrong number of digits. Check it.</translation>
     </message>
     <message>
         <source>出生日期 {day} 晚于今天。</source>
@@ -4254,7 +4378,7 @@ All data are encrypted on this computer and never uploaded.</translation>
     </message>
     <message>
         <source>这一户已有户主{name}；更换户主请用“更换户主”。</source>
-        <translation>This household already has the head {name}. To change the head, use “Change head of household”.</translation>
+        <translation>This household already has the head {name}. To change the head, use &quot;Change head of household&quot;.</translation>
     </message>
     <message>
         <source>这一户还没有成员，第一位登记的人应为户主。</source>
@@ -4262,7 +4386,7 @@ All data are encrypted on this computer and never uploaded.</translation>
     </message>
     <message>
         <source>{name}是户主；请先用“更换户主”指定新的户主，再修改与户主关系。</source>
-        <translation>{name} is the head. First use “Change head of household” to name a new one, then change the relation to the head.</translation>
+        <translation>{name} is the head. First use &quot;Change head of household&quot; to name a new one, then change the relation to the head.</translation>
     </message>
     <message>
         <source>{name}已经在这一户。</source>
@@ -4302,7 +4426,7 @@ All data are encrypted on this computer and never uploaded.</translation>
     </message>
     <message>
         <source>“{text}”不能填入“{column}”：{reason}。</source>
-        <translation>“{text}” cannot be entered in “{column}”: {reason}.</translation>
+        <translation>&quot;{text}&quot; cannot be entered in &quot;{column}&quot;: {reason}.</translation>
     </message>
     <message>
         <source>口令至少要 {least} 个字符。</source>
@@ -4310,7 +4434,7 @@ All data are encrypted on this computer and never uploaded.</translation>
     </message>
     <message>
         <source>已有名为“{name}”的用户，请换一个名字。</source>
-        <translation>There is already a user named “{name}”. Choose another name.</translation>
+        <translation>There is already a user named &quot;{name}&quot;. Choose another name.</translation>
     </message>
     <message>
         <source>这是最后一个用户，不能停用。</source>
@@ -4336,11 +4460,11 @@ All data are encrypted on this computer and never uploaded.</translation>
     <name>offers</name>
     <message>
         <source>居民</source>
-        <translation>resident</translation>
+        <translation>Resident</translation>
     </message>
     <message>
         <source>户</source>
-        <translation>households</translation>
+        <translation>Households</translation>
     </message>
     <message>
         <source>在册户数</source>
@@ -4348,7 +4472,7 @@ All data are encrypted on this computer and never uploaded.</translation>
     </message>
     <message>
         <source>人</source>
-        <translation>people</translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>在册人数</source>
@@ -4356,7 +4480,7 @@ All data are encrypted on this computer and never uploaded.</translation>
     </message>
     <message>
         <source>80 岁以上</source>
-        <translation>aged 80 or more</translation>
+        <translation>Aged 80 or over</translation>
     </message>
     <message>
         <source>高龄老人</source>
@@ -4364,11 +4488,11 @@ All data are encrypted on this computer and never uploaded.</translation>
     </message>
     <message>
         <source>未核实</source>
-        <translation>unverified</translation>
+        <translation>Unverified</translation>
     </message>
     <message>
         <source>居住状态待核实的户</source>
-        <translation>households whose residence status needs verifying</translation>
+        <translation>households to verify</translation>
     </message>
 </context>
 <context>
@@ -4509,15 +4633,15 @@ All data are encrypted on this computer and never uploaded.</translation>
     </message>
     <message>
         <source>读不出列对应文件“{file}”。请检查：.json 或 .toml，每行一个“列标题 = 字段”。</source>
-        <translation>The column assignment file “{file}” cannot be read. It should be .json or .toml, with “header = field” on each line.</translation>
+        <translation>The column assignment file &quot;{file}&quot; cannot be read. It should be .json or .toml, with &quot;header = field&quot; on each line.</translation>
     </message>
     <message>
         <source>列对应文件里的字段“{field}”不认识，没有导入。可用的字段：{fields}。</source>
-        <translation>The field “{field}” in the column assignment file is unknown; nothing was imported. Usable fields: {fields}.</translation>
+        <translation>The field &quot;{field}&quot; in the column assignment file is unknown; nothing was imported. Usable fields: {fields}.</translation>
     </message>
     <message>
         <source>“{file}”写不进去，没有导出。请检查文件夹是否存在、磁盘是否已满、文件是否正被打开。</source>
-        <translation>“{file}” cannot be written; nothing was exported. Check that the folder exists, the disk is not full and the file is not open.</translation>
+        <translation>&quot;{file}&quot; cannot be written; nothing was exported. Check that the folder exists, the disk is not full and the file is not open.</translation>
     </message>
     <message>
         <source>磁盘空间不足，文件没有保存。请清理磁盘，或者换一个位置再保存。</source>
@@ -4585,19 +4709,19 @@ All data are encrypted on this computer and never uploaded.</translation>
     </message>
     <message>
         <source>这台电脑没有安装打印机。可以点“保存为 PDF”，用U盘拷到能打印的电脑上打印，或者请懂电脑的同事安装打印机。</source>
-        <translation>No printer is installed on this computer. Click “Save as PDF” and take the file on a USB stick to a computer that can print, or ask a colleague to install a printer.</translation>
+        <translation>No printer is installed on this computer. Click &quot;Save as PDF&quot; and take the file on a USB stick to a computer that can print, or ask a colleague to install a printer.</translation>
     </message>
     <message>
         <source>打印机没有接受任务。请检查打印机是否开机、连好、有纸，再打印一次；急用时可以点“保存为 PDF”，到别的电脑打印。</source>
-        <translation>The printer did not accept the job. Check that it is on, connected and has paper, then print again. If it is urgent, click “Save as PDF” and print on another computer.</translation>
+        <translation>The printer did not accept the job. Check that it is on, connected and has paper, then print again. If it is urgent, click &quot;Save as PDF&quot; and print on another computer.</translation>
     </message>
     <message>
         <source>“{file}”里没有找到居民名单：没有一列可以认作姓名。请在“对应列”一步指定姓名列，或换一个文件。</source>
-        <translation>No list of residents was found in “{file}”: no column looks like names. Assign the name column in the step “Assign columns”, or choose another file.</translation>
+        <translation>No list of residents was found in &quot;{file}&quot;: no column looks like names. Assign the name column in the step &quot;Assign columns&quot;, or choose another file.</translation>
     </message>
     <message>
         <source>文件里没有名为“{sheet}”的工作表，现有：{sheets}。</source>
-        <translation>The file has no worksheet named “{sheet}”. It has: {sheets}.</translation>
+        <translation>The file has no worksheet named &quot;{sheet}&quot;. It has: {sheets}.</translation>
     </message>
     <message>
         <source>备份没有通过校验，已作废，原有的备份都保留着。请换一个磁盘或U盘再备份。</source>
@@ -4605,11 +4729,11 @@ All data are encrypted on this computer and never uploaded.</translation>
     </message>
     <message>
         <source>“{file}”不是居务通的备份，或者已经损坏。请换一份备份，当前数据没有改动。</source>
-        <translation>“{file}” is not a Juwutong backup, or it is damaged. Choose another backup; the present data have not changed.</translation>
+        <translation>&quot;{file}&quot; is not a Juwutong backup, or it is damaged. Choose another backup; the present data have not changed.</translation>
     </message>
     <message>
         <source>这份备份属于“{community}”的另一份数据，不能替换当前数据。请恢复为新的文件。</source>
-        <translation>This backup belongs to other data of “{community}” and cannot replace the present data. Restore it as a new file.</translation>
+        <translation>This backup belongs to other data of &quot;{community}&quot; and cannot replace the present data. Restore it as a new file.</translation>
     </message>
     <message>
         <source>用户名或口令不对。请检查大小写和输入法后再试；忘记口令可用恢复码重设。</source>
@@ -4625,7 +4749,7 @@ All data are encrypted on this computer and never uploaded.</translation>
     </message>
     <message>
         <source>找不到或读不出钥匙文件“{file}”。请从任意一份备份中恢复它，数据文件本身没有改动。</source>
-        <translation>The key file “{file}” is missing or cannot be read. Restore it from any backup; the data file itself has not changed.</translation>
+        <translation>The key file &quot;{file}&quot; is missing or cannot be read. Restore it from any backup; the data file itself has not changed.</translation>
     </message>
     <message>
         <source>数据文件正被其他程序使用。请关闭那个程序后重试。</source>
@@ -4645,7 +4769,7 @@ All data are encrypted on this computer and never uploaded.</translation>
     </message>
     <message>
         <source>数据文件已损坏。请从“备份与恢复”中恢复最近一份完好的备份。</source>
-        <translation>The data file is damaged. Restore the latest good backup from “Backup and restore”.</translation>
+        <translation>The data file is damaged. Restore the latest good backup from &quot;Backups&quot;.</translation>
     </message>
     <message>
         <source>这份数据由更新版本的居务通保存，本版本不能打开。请先升级软件，数据没有改动。</source>
@@ -4653,15 +4777,15 @@ All data are encrypted on this computer and never uploaded.</translation>
     </message>
     <message>
         <source>“{file}”正由 {who} 打开使用。请先关闭那个窗口，再打开这一个。</source>
-        <translation>“{file}” is open in use by {who}. Close that window first, then open this one.</translation>
+        <translation>&quot;{file}&quot; is open in use by {who}. Close that window first, then open this one.</translation>
     </message>
     <message>
         <source>“{file}”已经存在，没有覆盖。请换一个文件名。</source>
-        <translation>“{file}” already exists and was not overwritten. Choose another file name.</translation>
+        <translation>&quot;{file}&quot; already exists and was not overwritten. Choose another file name.</translation>
     </message>
     <message>
         <source>找不到数据文件“{file}”。请检查位置，U盘请重新插入，或从备份恢复。</source>
-        <translation>The data file “{file}” cannot be found. Check the location, insert the USB stick again, or restore from a backup.</translation>
+        <translation>The data file &quot;{file}&quot; cannot be found. Check the location, insert the USB stick again, or restore from a backup.</translation>
     </message>
     <message>
         <source>升级数据格式没有成功，原数据文件没有改动。请把错误报告发给技术支持。</source>

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -18,6 +18,9 @@ from typing_extensions import override
 from shequ_desktop.gui import icons, layouts, theme
 
 WIDTH, COLLAPSED_WIDTH, HEIGHT = 168, 60, 44
+_BEFORE = 44
+_BESIDE = _BEFORE + 8
+"""What a tab needs before its words, and beside them altogether."""
 _STEPS = {
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_Down: 1,
@@ -68,7 +71,15 @@ class Doors(QTabBar):
 
     @override
     def tabSizeHint(self, index: int) -> QSize:
-        return QSize(theme.px(COLLAPSED_WIDTH if self._collapsed else WIDTH), theme.px(HEIGHT))
+        return QSize(self.wide(collapsed=self._collapsed), theme.px(HEIGHT))
+
+    def wide(self, *, collapsed: bool) -> int:
+        """Return how wide the tabs are: enough for the longest words."""
+        if collapsed:
+            return theme.px(COLLAPSED_WIDTH)
+        metrics = QFontMetrics(self._font_of(current=True))
+        longest = max(metrics.horizontalAdvance(door.title) for door in self._doors)
+        return max(theme.px(WIDTH), theme.px(_BESIDE) + longest + 1)
 
     @override
     def minimumTabSizeHint(self, index: int) -> QSize:
@@ -110,12 +121,9 @@ class Doors(QTabBar):
             ink = (palette.highlightedText() if current else palette.windowText()).color()
         self._paint_drawing(painter, rect, door.icon, ink.name(), filled=current)
         if not self._collapsed:
-            font = QFont(self.font())
-            font.setPixelSize(theme.px(15))
-            font.setWeight(QFont.Weight.DemiBold if current else QFont.Weight.Normal)
-            painter.setFont(font)
+            painter.setFont(self._font_of(current=current))
             painter.setPen(ink)
-            words = rect.adjusted(theme.px(44), 0, -theme.px(8), 0)
+            words = rect.adjusted(theme.px(_BEFORE), 0, theme.px(_BEFORE) - theme.px(_BESIDE), 0)
             said = painter.fontMetrics().elidedText(
                 door.title, Qt.TextElideMode.ElideRight, words.width()
             )
@@ -123,6 +131,12 @@ class Doors(QTabBar):
         if current and self.hasFocus():
             painter.setPen(QPen(ink, 1, Qt.PenStyle.DashLine))
             painter.drawRect(rect.adjusted(theme.px(6), 3, -4, -4))
+
+    def _font_of(self, *, current: bool) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(theme.px(15))
+        font.setWeight(QFont.Weight.DemiBold if current else QFont.Weight.Normal)
+        return font
 
     def _paint_drawing(
         self, painter: QPainter, rect: QRect, name: str, colour: str, *, filled: bool
@@ -186,7 +200,7 @@ class Nav(QFrame):
     def fit(self) -> None:
         """Take the measures of the present text size."""
         collapsed = self._product.isHidden()
-        self.setFixedWidth(theme.px(COLLAPSED_WIDTH if collapsed else WIDTH) + 1)
+        self.setFixedWidth(self.doors.wide(collapsed=collapsed) + 1)
         self._mark.setFixedSize(theme.px(32), theme.px(32))
         self._layout.setContentsMargins(0, 0, 1, theme.px(6))
         style = Qt.ToolButtonStyle

@@ -56,7 +56,7 @@ def field_title(key: str) -> str:
     if key in TITLES:
         return QCoreApplication.translate("columns", TITLES[key])
     known = vocabulary(LEDGER).fields.get(key)
-    return known.label if known is not None else QCoreApplication.translate("columns", "备注")
+    return QCoreApplication.translate("columns", "备注" if known is None else known.label)
 
 
 def cell_text(row: CheckedRow, key: str) -> str:

@@ -15,12 +15,46 @@ from shequ_desktop.households.rules.clean_cells import text_of
 from shequ_desktop.households.rules.cleaning import LEDGER
 from shequ_desktop.households.service.workbooks import LEFT_OUT
 from shequ_desktop.kernel.privacy import mask_id
+from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
 
 _KEY = Qt.ItemDataRole.UserRole
 _SURE = 0.9
 _SAMPLES, _SAMPLED_ROWS = 3, 200
 translate = QCoreApplication.translate
 _ID = re.compile(r"\d{17}[\dXx]|\d{15}")
+_MORE_TITLES = (
+    QT_TRANSLATE_NOOP("columns", "户主电话"),
+    QT_TRANSLATE_NOOP("columns", "现住址"),
+    QT_TRANSLATE_NOOP("columns", "实际居住地"),
+    QT_TRANSLATE_NOOP("columns", "住址和电话"),
+    QT_TRANSLATE_NOOP("columns", "小区"),
+    QT_TRANSLATE_NOOP("columns", "楼栋"),
+    QT_TRANSLATE_NOOP("columns", "单元"),
+    QT_TRANSLATE_NOOP("columns", "房号"),
+    QT_TRANSLATE_NOOP("columns", "户口性质"),
+    QT_TRANSLATE_NOOP("columns", "人户分离"),
+    QT_TRANSLATE_NOOP("columns", "户主姓名"),
+    QT_TRANSLATE_NOOP("columns", "户主证件号码"),
+    QT_TRANSLATE_NOOP("columns", "是否户主"),
+    QT_TRANSLATE_NOOP("columns", "户居住状态"),
+    QT_TRANSLATE_NOOP("columns", "微网格"),
+    QT_TRANSLATE_NOOP("columns", "是否党员"),
+    QT_TRANSLATE_NOOP("columns", "残疾情况"),
+    QT_TRANSLATE_NOOP("columns", "人群标签"),
+    QT_TRANSLATE_NOOP("columns", "某类人群（是/否）"),
+    QT_TRANSLATE_NOOP("columns", "入住时间"),
+    QT_TRANSLATE_NOOP("columns", "是否已迁出"),
+    QT_TRANSLATE_NOOP("columns", "迁出日期"),
+    QT_TRANSLATE_NOOP("columns", "迁往地"),
+    QT_TRANSLATE_NOOP("columns", "是否已死亡"),
+    QT_TRANSLATE_NOOP("columns", "死亡日期"),
+    QT_TRANSLATE_NOOP("columns", "监护人/紧急联系人"),
+    QT_TRANSLATE_NOOP("columns", "房屋用途"),
+    QT_TRANSLATE_NOOP("columns", "建筑面积"),
+    QT_TRANSLATE_NOOP("columns", "产权人"),
+    QT_TRANSLATE_NOOP("columns", "产权人电话"),
+)
+"""The labels of fields in resources/import that are no columns of the ledger, for lupdate."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +104,7 @@ def choices(parent: QWidget) -> QStandardItemModel:
         (LEFT_OUT, translate("ImportFields", "（不导入）")),
         ("", translate("ImportFields", "（并入备注）")),
         *(
-            (each.key, each.label)
+            (each.key, translate("columns", each.label))
             for each in vocabulary(LEDGER).fields.values()
             if each.fate == "field"
         ),

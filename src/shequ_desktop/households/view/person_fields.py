@@ -11,7 +11,6 @@ from shequ_desktop.gui import layouts
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.fields import DateEdit, NumberEdit
 from shequ_desktop.households import service
-from shequ_desktop.households.rules.cells import TITLES
 from shequ_desktop.households.rules.relations import COMMON, MISFITS
 from shequ_desktop.households.values import (
     HEAD,
@@ -23,6 +22,7 @@ from shequ_desktop.households.values import (
 )
 from shequ_desktop.households.view import optional_fields
 from shequ_desktop.households.view.code_fields import CodeBox, SexRadios
+from shequ_desktop.households.view.columns import title
 from shequ_desktop.households.view.form_parts import FormGrid, clear
 from shequ_desktop.households.view.place_fields import PlaceFields
 from shequ_desktop.households.view.tag_picker import TagPicker
@@ -145,26 +145,26 @@ class PersonFields(QWidget):
         row.setStretch(0, 1)
         numbered.setLayout(row)
         numbered.setFocusProxy(self.number)
-        self._name_cell = grid.add(TITLES["full_name"], self.name, required=True)
-        self._type_cell = grid.add(TITLES["id_type"], self.id_type)
+        self._name_cell = grid.add(title("full_name"), self.name, required=True)
+        self._type_cell = grid.add(title("id_type"), self.id_type)
         self._number_cell = grid.add(
-            TITLES["id_number"], numbered, hint=self.tr("边输边核对；其他证件请先改证件类型")
+            title("id_number"), numbered, hint=self.tr("边输边核对；其他证件请先改证件类型")
         )
         self._number_cell.field = self.number
-        grid.add(TITLES["sex"], self.sex)
-        self._birth_cell = grid.add(TITLES["birth_date"], self.birth, hint=self.birth.hint)
+        grid.add(title("sex"), self.sex)
+        self._birth_cell = grid.add(title("birth_date"), self.birth, hint=self.birth.hint)
         self._phones_cell = grid.add(
-            TITLES["phones"], self.phones, hint=self.tr("几个号码之间用逗号分开")
+            title("phones"), self.phones, hint=self.tr("几个号码之间用逗号分开")
         )
         grid.add(self.tr("现住址"), self.place, hint=self.place.hint, required=True, wide=True)
-        self._relation_cell = grid.add(TITLES["relation_to_head"], self.relation)
-        grid.add(TITLES["population_kind"], self.population)
-        grid.add(TITLES["hukou_address"], self.hukou_address, hint=self.tr("户口簿上的地址"))
-        grid.add(TITLES["hukou_match"], self.hukou_match)
-        grid.add(TITLES["political_status"], self.political)
-        grid.add(TITLES["note"], self.note)
+        self._relation_cell = grid.add(title("relation_to_head"), self.relation)
+        grid.add(title("population_kind"), self.population)
+        grid.add(title("hukou_address"), self.hukou_address, hint=self.tr("户口簿上的地址"))
+        grid.add(title("hukou_match"), self.hukou_match)
+        grid.add(title("political_status"), self.political)
+        grid.add(title("note"), self.note)
         grid.add(
-            TITLES["tags"],
+            title("tags"),
             self.tags,
             hint=self.tr("带锁的是敏感信息，确有需要才登记；光标在标签上时数字键 1—9 直接勾选"),
             wide=True,
@@ -191,9 +191,8 @@ class PersonFields(QWidget):
             )
             self.optional[name] = field
             mark = self.tr("敏感信息；") if name in optional_fields.SENSITIVE else ""
-            title = QCoreApplication.translate("columns", TITLES[name])
             grid.add(
-                title,
+                title(name),
                 field,
                 hint=self.tr("{mark}用途：{purpose}").format(mark=mark, purpose=purpose),
             )

@@ -303,10 +303,11 @@ _AT_MOST = 4
 
 def _joined(names: Iterable[str]) -> str:
     listed = list(names)
+    comma = QCoreApplication.translate("PlaceFields", "、")
     if len(listed) <= _AT_MOST:
-        return "、".join(listed)
+        return comma.join(listed)
     several = QCoreApplication.translate("PlaceFields", "{names}等 {count} 人")
-    return several.format(names="、".join(listed[:_AT_MOST]), count=len(listed))
+    return several.format(names=comma.join(listed[:_AT_MOST]), count=len(listed))
 
 
 def _line(name: str, placeholder: str) -> QLineEdit:
