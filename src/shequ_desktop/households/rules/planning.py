@@ -4,23 +4,10 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import Enum
 
-PLAIN_FIELDS = (
-    "full_name",
-    "id_type",
-    "id_number",
-    "sex",
-    "ethnicity",
-    "hukou_address",
-    "hukou_match",
-    "population_kind",
-    "political_status",
-    "education",
-    "marital_status",
-    "workplace",
-    "occupation",
-    "health",
-    "emergency_contact",
-    "note",
+from shequ_desktop.households.values import PERSON_FIELDS
+
+PLAIN_FIELDS = tuple(
+    name for name in PERSON_FIELDS if name not in ("birth_date", "birth_precision", "phones")
 )
 """Fields of a person that are stored as they were cleaned."""
 

@@ -19,11 +19,10 @@ from shequ_desktop.households.rules.planner import appoint_heads
 from shequ_desktop.households.rules.planning import Door, Fate, Home, Plan, Planned, Resident
 from shequ_desktop.households.service.known import (
     DEFAULTS,
-    FIELDS,
     TABLES,
     known_dwellings,
 )
-from shequ_desktop.households.values import HEAD
+from shequ_desktop.households.values import HEAD, PERSON_FIELDS
 from shequ_desktop.kernel.ids import new_raw_id
 from shequ_desktop.kernel.progress import Progress
 from shequ_desktop.storage.store import Transaction
@@ -160,10 +159,10 @@ class ImportWriter:
             rows.append(
                 (
                     resident.id,
-                    *(values.get(name, DEFAULTS.get(name, "")) for name in FIELDS),
+                    *(values.get(name, DEFAULTS.get(name, "")) for name in PERSON_FIELDS),
                 )
             )
-        self._insert(PersonRow, ("id", *FIELDS), rows)
+        self._insert(PersonRow, ("id", *PERSON_FIELDS), rows)
 
     def _write_changes(self, rows: list[Planned]) -> None:
         by_field: dict[str, dict[bytes, str]] = {}

@@ -4,7 +4,7 @@ from typing import Any
 
 from shequ_desktop.households.rules.planner import door_of
 from shequ_desktop.households.rules.planning import Door, Home, Known, Resident
-from shequ_desktop.households.values import HEAD
+from shequ_desktop.households.values import HEAD, PERSON_FIELDS
 from shequ_desktop.storage.store import Reading
 
 TABLES = ("person", "household_member", "household", "dwelling", "area", "person_tag")
@@ -22,30 +22,9 @@ FROM household h JOIN dwelling d ON d.id = h.dwelling_id {_AREAS}
 WHERE h.deleted_at IS NULL AND h.closed_on IS NULL
 """
 _DWELLINGS = f"SELECT d.id, {_DOOR} FROM dwelling d {_AREAS} WHERE d.deleted_at IS NULL"
-FIELDS = (
-    "full_name",
-    "id_type",
-    "id_number",
-    "sex",
-    "ethnicity",
-    "hukou_address",
-    "hukou_match",
-    "population_kind",
-    "political_status",
-    "education",
-    "marital_status",
-    "workplace",
-    "occupation",
-    "health",
-    "emergency_contact",
-    "note",
-    "birth_date",
-    "birth_precision",
-    "phones",
-)
 DEFAULTS = {"sex": "0", "hukou_match": "09", "birth_date": None, "birth_precision": "day"}
 _PEOPLE = f"""
-SELECT p.id, {", ".join(f"p.{name}" for name in FIELDS)}, p.died_on,
+SELECT p.id, {", ".join(f"p.{name}" for name in PERSON_FIELDS)}, p.died_on,
     m.id, m.household_id, m.relation_to_head, m.position
 FROM person p
 LEFT JOIN household_member m ON m.person_id = p.id AND m.deleted_at IS NULL AND m.to_on IS NULL
@@ -94,11 +73,11 @@ def _known_tags(reading: Reading) -> dict[bytes, set[str]]:
 def _resident(row: Any, homes: dict[bytes, Home], tags: dict[bytes, set[str]]) -> Resident:
     values = {
         name: value
-        for name, value in zip(FIELDS, row[1:], strict=False)
+        for name, value in zip(PERSON_FIELDS, row[1:], strict=False)
         if value and value != DEFAULTS.get(name)
     }
     if "birth_date" in values:
-        values["birth_precision"] = row[1 + FIELDS.index("birth_precision")]
+        values["birth_precision"] = row[1 + PERSON_FIELDS.index("birth_precision")]
     died, member_id, home_id, relation, position = row[-5:]
     home = homes.get(home_id) if home_id is not None else None
     resident = Resident(
