@@ -33,19 +33,7 @@ def register(stage: Stage) -> None:
     )
     hands.type_on(fields.number, NUMBER[15:] + LAST_DIGIT)
     hands.write(fields.phones, PHONE)
-    hands.write(fields.place.building, "1")
-    stage.rest()
-    stage.keys("Return")
-    hands.write(fields.place.entrance, "2")
-    stage.rest()
-    stage.keys("Return")
-    hands.write(fields.place.door, "301")
-    stage.until(lambda: fields.place.occupants, "1 栋 2 单元 301 室的住户")
-    relation = fields.relation.lineEdit()
-    assert isinstance(relation, QLineEdit)
-    hands.write(relation, "女")
-    stage.rest()
-    stage.keys("Return")
+    _join_home(stage, form)
     stage.picture(
         "register_whole",
         "号码输完自动核对，带出生日和性别；住址一填，就说出这里住着谁、要不要加入这一户。",
@@ -57,6 +45,21 @@ def register(stage: Stage) -> None:
     stage.keys("Esc")
     stage.gone(form)
     stage.search(page, NEWCOMER, range(1, 2))
+
+
+def _join_home(stage: Stage, form: PersonForm) -> None:
+    """Write the door, of which the form knows who lives there, and the relation."""
+    place, relation = form.fields.place, form.fields.relation.lineEdit()
+    assert isinstance(relation, QLineEdit)
+    for field, text in ((place.building, "1"), (place.entrance, "2")):
+        hands.write(field, text)
+        stage.rest()
+        stage.keys("Return")
+    hands.write(place.door, "301")
+    stage.until(lambda: place.occupants, "1 号楼 2 单元 301 室的住户")
+    hands.write(relation, "女")
+    stage.rest()
+    stage.keys("Return")
 
 
 def edit_cell(stage: Stage) -> None:
@@ -124,12 +127,8 @@ def recycle_bin(stage: Stage) -> None:
     page = stage.ledger()
     stage.search(page, NEWCOMER, range(1, 2))
     hands.click_cell(page.table, page.table.grid_model.index(0, 1))
-    stage.keys("Delete")
-    stage.rest()
-    if found(page):
-        hands.from_context(
-            page.table, page.table.visualRect(page.table.currentIndex()).center(), "移入回收站"
-        )
+    place = page.table.visualRect(page.table.currentIndex()).center()
+    hands.from_context(page.table, place, "移入回收站")
     stage.until(lambda: found(page) == 0, "移入回收站")
     hands.from_button(page.bar.more, "回收站")
     stage.until(lambda: found(page) == 1, "回收站里的人")

@@ -18,7 +18,7 @@ def by_initials(stage: Stage) -> None:
     shell = stage.session.shell
     stage.keys("Ctrl+K")
     hands.type_on(shell.header.search, "zgmg")
-    stage.until(lambda: shell.finder.list.count(), "搜索结果")
+    stage.until(shell.finder.list.count, "搜索结果")
     stage.picture("search", "Ctrl+K 随处可搜：输拼音首字母 zgmg 就找到诸葛明国，回车打开。")
     stage.keys("Return")
     stage.rest()

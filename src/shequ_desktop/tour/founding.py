@@ -106,7 +106,6 @@ def import_workbook(stage: Stage) -> None:
 
 def look_home(stage: Stage) -> None:
     """The first page, now with numbers."""
-    shell = stage.session.shell
     stage.keys("Ctrl+1")
     stage.picture(
         "home", "导入以后的首页：今天的日期、人口和各类人员的数目，点一下就到对应的名单。"

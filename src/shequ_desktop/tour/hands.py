@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QLineEdit,
-    QListWidget,
     QMenu,
     QRadioButton,
     QWidget,
@@ -68,7 +67,7 @@ def type_on(field: QWidget, text: str) -> None:
     """Type ``text`` where the cursor is."""
     for letter in text:
         if letter.isascii():
-            QTest.keyClick(field, letter)
+            QTest.keyClicks(field, letter)
         else:
             composed = QInputMethodEvent()
             composed.setCommitString(letter)
@@ -86,9 +85,9 @@ def choose(box: QComboBox, title: str) -> None:
     if row < 0:
         raise TourBroken(f"下拉列表里没有“{title}”。")
     box.setFocus()
-    if box.lineEdit() is not None:
-        write(box.lineEdit(), title)
-        press(box.lineEdit(), "Tab")
+    line = box.lineEdit()
+    if line is not None:
+        _write_choice(line, title)
         return
     for _ in range(box.count() + 1):
         if box.currentIndex() == row:
@@ -98,13 +97,13 @@ def choose(box: QComboBox, title: str) -> None:
     raise TourBroken(f"下拉列表里选不中“{title}”。")
 
 
-def click_line(listed: QListWidget, row: int) -> None:
-    """Click a line of a list."""
-    item = listed.item(row)
-    if item is None:
-        raise TourBroken("列表里没有要点的那一行。")
-    listed.scrollToItem(item)
-    click_at(listed, listed.visualItemRect(item).center())
+def _write_choice(line: QLineEdit, title: str) -> None:
+    write(line, title)
+    QTest.qWait(_LOOK_MS)
+    popup = QApplication.activePopupWidget()
+    if popup is not None:
+        press(popup, "Esc")
+    press(line, "Tab")
 
 
 def click_cell(view: QAbstractItemView, index: QModelIndex, *, also: bool = False) -> None:

@@ -11,7 +11,6 @@ from shequ_desktop.households.view.leaving_dialogs import MoveOutDialog
 from shequ_desktop.households.view.ledger_page import LedgerPage
 from shequ_desktop.households.view.shaping_dialogs import SplitDialog
 from shequ_desktop.tour import hands
-from shequ_desktop.tour.finding import found
 from shequ_desktop.tour.stage import Stage
 
 _DOOR = "1-1-102"
@@ -52,7 +51,7 @@ def join(stage: Stage) -> None:
     hands.from_context(page.table, _at(page, 0), "人户变动", "合户")
     dialog = stage.window(JoinDialog)
     hands.type_on(dialog.search.search, "1-1-101")
-    stage.until(lambda: dialog.search.value(), "要并入的户")
+    stage.until(dialog.search.value, "要并入的户")
     stage.picture("join", "合户：查到要并入的那一户，逐人填与户主的关系。")
     _leave(stage, dialog)
 

@@ -7,6 +7,9 @@ from shequ_desktop.app.lock import LockWindow
 from shequ_desktop.app.restore_window import RestoreWindow
 from shequ_desktop.app.settings_window import SettingsWindow
 from shequ_desktop.tour import hands
+from shequ_desktop.tour.changing import NEWCOMER
+from shequ_desktop.tour.finding import found
+from shequ_desktop.tour.founding import PEOPLE
 from shequ_desktop.tour.hands import TourBroken
 from shequ_desktop.tour.stage import PASSWORD, Stage
 
@@ -14,22 +17,36 @@ _FULL_HD = 1920, 1080
 
 
 def back_up(stage: Stage) -> None:
-    """Into a folder that stands for a stick."""
+    """Beside the file, and into a folder that stands for a stick."""
     stage.chapter("备份与恢复")
     stick = stage.folders.home / "U盘"
     stick.mkdir()
-    hands.click(hands.button(stage.session.shell, "备份与恢复"))
-    window = stage.window(BackupWindow)
-    stage.rest()
-    hands.from_button(window.ui.toButton, "选择文件夹")
+    window = _open(stage)
+    ui = window.ui
+    before = ui.table.rowCount()
+    hands.click(ui.nowButton)
+    stage.until(lambda: ui.table.rowCount() > before, "新的备份")
+    hands.from_button(ui.toButton, "选择文件夹")
     stage.answer_file_dialog(stick)
-    stage.until(lambda: list(stick.glob("*")) and window.ui.nowButton.isEnabled(), "U盘上的备份")
-    stage.picture("backup", "备份与恢复：自动备份都列在这里；再存一份到U盘，读回校验过才算数。")
+    stage.until(lambda: list(stick.glob("*")) and ui.nowButton.isEnabled(), "U盘上的备份")
+    stage.picture("backup", "备份与恢复：备份都列在这里；再存一份到U盘，读回校验过才算数。")
+    hands.click(ui.closeButton)
+    stage.gone(window)
+
+
+def lose(stage: Stage) -> None:
+    """Somebody is deleted by mistake, so that there is something to bring back."""
+    page = stage.ledger()
+    stage.search(page, NEWCOMER, range(1, 2))
+    hands.click_cell(page.table, page.table.grid_model.index(0, 0))
+    place = page.table.visualRect(page.table.currentIndex()).center()
+    hands.from_context(page.table, place, "移入回收站")
+    stage.until(lambda: found(page) == 0, "移入回收站")
 
 
 def restore(stage: Stage) -> None:
     """Choose, open, compare, restore; and everybody is there again."""
-    window = stage.window(BackupWindow)
+    window = _open(stage)
     before = stage.session
     hands.click(window.ui.restoreButton)
     wizard = stage.window(RestoreWindow)
@@ -48,6 +65,15 @@ def restore(stage: Stage) -> None:
     stage.picture("restored", "恢复好了，并告诉您原来的文件留在哪里。")
     hands.click(hands.button(box, "知道了"))
     stage.gone(box)
+    page = stage.ledger()
+    stage.until(lambda: found(page) == PEOPLE + 1, "恢复回来的人")
+
+
+def _open(stage: Stage) -> BackupWindow:
+    hands.click(hands.button(stage.session.shell, "备份与恢复"))
+    window = stage.window(BackupWindow)
+    stage.rest()
+    return window
 
 
 def lock(stage: Stage) -> None:

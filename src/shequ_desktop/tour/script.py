@@ -27,6 +27,7 @@ ACTS: Sequence[tuple[str, Callable[[Stage], None]]] = (
     ("户情卡", homes.card),
     ("导出", homes.export),
     ("备份", keeping.back_up),
+    ("误删", keeping.lose),
     ("恢复", keeping.restore),
     ("锁定", keeping.lock),
     ("设置", keeping.settings),

@@ -1,5 +1,6 @@
 """The stage: the running program, the waiting, the pictures and what is told of them."""
 
+import shutil
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -8,6 +9,7 @@ from types import TracebackType
 from typing import TypeVar
 
 from PySide6.QtCore import QElapsedTimer, QObject, QThreadPool
+from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -17,7 +19,6 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QWidget,
 )
-
 from shiboken6 import isValid
 
 from shequ_desktop.app.places import Places
@@ -86,6 +87,7 @@ class Stage:
         theme.apply(app, settings)
         # A cursor that blinks would make every picture another one.
         app.setCursorFlashTime(0)
+        QCursor.setPos(_WIDTH - 1, _HEIGHT - 1)
 
     @property
     def session(self) -> Session:
@@ -210,6 +212,14 @@ class Stage:
         camera.take(path)
         self.pictures.append(path)
         self._told.append(f"{caption}\n\n![{caption}]({path.name})\n")
+
+    def illustrate(self, folder: Path) -> None:
+        """Let the pictures of this tour be the manual's, without their numbers."""
+        folder.mkdir(parents=True, exist_ok=True)
+        for old in folder.glob("*.png"):
+            old.unlink()
+        for picture in self.pictures:
+            shutil.copyfile(picture, folder / picture.name.partition("_")[2])
 
     def write_down(self, last: str) -> None:
         """Write what there is to tell, with ``last`` at the end."""
