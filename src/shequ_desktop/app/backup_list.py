@@ -35,7 +35,9 @@ def count_of(table: str) -> Column:
 
 def size_of(backup: Backup) -> str:
     """Return the size in words."""
-    return QLocale().formattedDataSize(backup.size, 1)
+    return QLocale().formattedDataSize(
+        backup.size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
+    )
 
 
 def show_backups(
