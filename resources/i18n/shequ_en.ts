@@ -892,6 +892,25 @@ If this happens again, copy the report and give it to whoever maintains the prog
     </message>
 </context>
 <context>
+    <name>HelpWindow</name>
+    <message>
+        <source>使用帮助</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>目录</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>手册</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>手册首页</source>
+        <translation>Front page</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>还没有数据。请打开“分户台账”，导入已有的 Excel 台账，或逐户登记。</source>
@@ -3266,34 +3285,6 @@ You can click &quot;Clear conditions&quot;. For people who moved out or died, ch
         <translation>{name} - Juwutong</translation>
     </message>
     <message>
-        <source>搜索姓名、门牌、电话</source>
-        <translation>Search name, door no., phone</translation>
-    </message>
-    <message>
-        <source>换到左边的某一项</source>
-        <translation>Go to an item on the left</translation>
-    </message>
-    <message>
-        <source>撤销 / 重做</source>
-        <translation>Undo / redo</translation>
-    </message>
-    <message>
-        <source>与 Excel、WPS 互相复制粘贴</source>
-        <translation>Copy and paste with Excel and WPS</translation>
-    </message>
-    <message>
-        <source>打印</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>离开座位时锁定</source>
-        <translation>Lock when leaving your seat</translation>
-    </message>
-    <message>
-        <source>常用按键</source>
-        <translation>Common keys</translation>
-    </message>
-    <message>
         <source>今天的备份做好了，但没能另存到“{folder}”：{why}</source>
         <translation>Today&apos;s backup is made but could not also be saved to &quot;{folder}&quot;: {why}</translation>
     </message>
@@ -3713,6 +3704,10 @@ Lock it away with the official seal. Do not photograph it or send it by WeChat.<
     <message>
         <source>已自动保存 {time}</source>
         <translation>Saved automatically {time}</translation>
+    </message>
+    <message>
+        <source>{name} - 居务通</source>
+        <translation>{name} - Juwutong</translation>
     </message>
 </context>
 <context>
@@ -4790,6 +4785,25 @@ All data are encrypted on this computer and never uploaded.</translation>
     <message>
         <source>升级数据格式没有成功，原数据文件没有改动。请把错误报告发给技术支持。</source>
         <translation>Upgrading the data format failed; the original data file has not changed. Send the error report to technical support.</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>升级前</source>
+        <translation>before an update</translation>
+    </message>
+    <message>
+        <source>每日</source>
+        <translation>daily</translation>
+    </message>
+    <message>
+        <source>手动</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>导入前</source>
+        <translation>before an import</translation>
     </message>
 </context>
 <context>

@@ -239,8 +239,13 @@ def test_what_else_can_be_opened(session: Session, qtbot: QtBot) -> None:
     settings = session.show_settings()
     lock = session._lock_window()
     qtbot.addWidget(lock)
-    opened = [session.show_backups(), settings, settings.users.add(), lock]
+    backups = session.show_backups()
+    opened = [backups, settings, settings.users.add(), lock]
+    qtbot.waitUntil(lambda: backups.ui.table.rowCount() > 0)
+    why = backups.ui.table.item(0, 1)
 
+    assert why is not None
+    assert why.text() == "daily"
     assert [chinese(each) - {"中文"} for each in opened] == [set()] * 4
 
 

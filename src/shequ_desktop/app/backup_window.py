@@ -12,7 +12,7 @@ from shequ_desktop._built.forms.app.ui_backup_window import Ui_BackupWindow
 from shequ_desktop.app.backup_list import count_of, made_at, show_backups, size_of
 from shequ_desktop.app.drives import removable_drives
 from shequ_desktop.app.errands import Errands, No, said
-from shequ_desktop.app.safeguard import BY_HAND, Chip, VaultSafeguard
+from shequ_desktop.app.safeguard import BY_HAND, Chip, VaultSafeguard, reason_of
 from shequ_desktop.app.sizes import open_at
 from shequ_desktop.gui import dialogs
 from shequ_desktop.gui.jobs import Job
@@ -139,7 +139,7 @@ class BackupWindow(QDialog):
             backups,
             (
                 made_at,
-                lambda each: each.manifest.reason,
+                reason_of,
                 count_of("household"),
                 count_of("person"),
                 size_of,

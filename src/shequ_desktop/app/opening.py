@@ -6,13 +6,14 @@ from pathlib import Path
 from shequ_desktop.community import service
 from shequ_desktop.community.values import FOUND_COMMUNITY, Community
 from shequ_desktop.kernel.progress import NoProgress, Progress
+from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
 from shequ_desktop.rooms import FURNISHING
 from shequ_desktop.storage import backup, keyring
 from shequ_desktop.storage.problems import StoreUnreachable
 from shequ_desktop.storage.store import Store
 from shequ_desktop.storage.vault import Created, Vault, create_vault, open_vault
 
-BEFORE_UPGRADE = "升级前"
+BEFORE_UPGRADE = QT_TRANSLATE_NOOP("reasons", "升级前")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

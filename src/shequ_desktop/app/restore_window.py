@@ -13,6 +13,7 @@ from shequ_desktop.app.backup_list import count_of, made_at, show_backups, show_
 from shequ_desktop.app.busy import Busy
 from shequ_desktop.app.errands import Errands, No, said
 from shequ_desktop.app.passwords import CapsHint
+from shequ_desktop.app.safeguard import reason_of
 from shequ_desktop.app.sizes import open_at
 from shequ_desktop.gui import dialogs
 from shequ_desktop.gui.jobs import Job
@@ -198,7 +199,7 @@ class RestoreWindow(QDialog):
             (
                 made_at,
                 lambda each: each.manifest.community,
-                lambda each: each.manifest.reason,
+                reason_of,
                 count_of("household"),
                 count_of("person"),
                 lambda each: each.manifest.user,
@@ -248,7 +249,7 @@ class RestoreWindow(QDialog):
         return text.format(
             community=said_of.community,
             when=made_at(self._backup),
-            reason=said_of.reason,
+            reason=reason_of(self._backup),
             user=said_of.user,
         )
 

@@ -10,13 +10,20 @@ from PySide6.QtCore import QCoreApplication
 
 from shequ_desktop.kernel.problems import Problem
 from shequ_desktop.kernel.progress import NoProgress, Progress
+from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
 from shequ_desktop.storage import backup
 from shequ_desktop.storage.backup import Backup
 from shequ_desktop.storage.keyring import load
 from shequ_desktop.storage.vault import Vault
 
-DAILY, BY_HAND = "每日", "手动"
+DAILY = QT_TRANSLATE_NOOP("reasons", "每日")
+BY_HAND = QT_TRANSLATE_NOOP("reasons", "手动")
 LATE_DAYS, TOO_LATE_DAYS, AWAY_DAYS = 2, 7, 30
+
+
+def reason_of(made: Backup) -> str:
+    """Return why a backup was made, translated; its file keeps the Chinese word."""
+    return QCoreApplication.translate("reasons", made.manifest.reason)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -43,6 +43,7 @@ from shequ_desktop.kernel.findings import Finding
 from shequ_desktop.kernel.problems import Problem
 from shequ_desktop.kernel.progress import Progress
 from shequ_desktop.kernel.safeguard import Safeguard
+from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
 from shequ_desktop.storage.store import Transaction
 
 T = TypeVar("T")
@@ -172,7 +173,7 @@ class ImportWizard(QDialog):
 
         def work(progress: Progress) -> None:
             progress.report(0, 0)
-            safeguard.before("导入前")
+            safeguard.before(QT_TRANSLATE_NOOP("reasons", "导入前"))
             progress.report(1, 1)
 
         def failed(problem: Problem) -> None:
