@@ -17,7 +17,8 @@ class AssetsHook(BuildHookInterface[Any]):
 
     @override
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Build the assets; a real wheel carries ``resources/``, a checkout reads its own."""
+        """Build the assets; a real wheel carries data and manual, a checkout reads its own."""
         build_assets.build_if_stale()
         if version != "editable":
             build_data["force_include"]["resources"] = "shequ_desktop/_resources"
+            build_data["force_include"]["docs/manual"] = "shequ_desktop/_resources/manual"

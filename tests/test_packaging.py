@@ -79,6 +79,17 @@ def test_the_wheel_carries_every_data_file(wheel: zipfile.ZipFile) -> None:
     assert ours - set(wheel.namelist()) == set()
 
 
+def test_the_wheel_carries_the_manual(wheel: zipfile.ZipFile) -> None:
+    manual = ROOT / "docs" / "manual"
+    ours = {
+        f"shequ_desktop/_resources/manual/{path.relative_to(manual).as_posix()}"
+        for path in manual.rglob("*.*")
+    }
+
+    assert ours
+    assert ours - set(wheel.namelist()) == set()
+
+
 def test_the_wheel_carries_every_form_and_translation_ready_made(wheel: zipfile.ZipFile) -> None:
     forms = {
         f"shequ_desktop/_built/forms/{form.parent.name}/ui_{form.stem}.py"

@@ -9,6 +9,7 @@ from shequ_desktop.app.backup_window import BackupWindow
 from shequ_desktop.app.desk import HouseDesk
 from shequ_desktop.app.drives import is_elsewhere
 from shequ_desktop.app.errands import No, said
+from shequ_desktop.app.help_window import HelpWindow
 from shequ_desktop.app.lock import IdleWatch, Lock, LockWindow
 from shequ_desktop.app.opening import Opened
 from shequ_desktop.app.restore_window import Ground
@@ -17,7 +18,6 @@ from shequ_desktop.app.settings_window import SettingsWindow
 from shequ_desktop.app.tools import Tools
 from shequ_desktop.community import service
 from shequ_desktop.community.values import Community
-from shequ_desktop.gui import dialogs
 from shequ_desktop.gui.problems import told
 from shequ_desktop.gui.shell import Shell
 from shequ_desktop.gui.tasks import Tasks
@@ -55,6 +55,7 @@ class Session(QObject):
         self.idle = IdleWatch(self)
         self.settings_window: SettingsWindow | None = None
         self.backup_window: BackupWindow | None = None
+        self.help_window: HelpWindow | None = None
         self._connect()
         self._backup_now_and_then()
 
@@ -116,7 +117,7 @@ class Session(QObject):
         shell.backupRequested.connect(self.show_backups)
         shell.settingsRequested.connect(self.show_settings)
         shell.passwordRequested.connect(self._change_password)
-        shell.helpRequested.connect(self._help)
+        shell.helpRequested.connect(self.show_help)
         shell.closing.connect(self.quit_requested)
         self.idle.idle.connect(self.lock.lock)
         self.idle.set_minutes(self.desk.settings.lock_after_minutes)
@@ -193,17 +194,18 @@ class Session(QObject):
         settings.users.change_password()
 
     @Slot()
-    def _help(self) -> None:
-        keys = (
-            ("Ctrl+K", self.tr("搜索姓名、门牌、电话")),
-            ("Ctrl+1 … Ctrl+9", self.tr("换到左边的某一项")),
-            ("Ctrl+Z / Ctrl+Y", self.tr("撤销 / 重做")),
-            ("Ctrl+C / Ctrl+V", self.tr("与 Excel、WPS 互相复制粘贴")),
-            ("Ctrl+P", self.tr("打印")),
-            ("Ctrl+L", self.tr("离开座位时锁定")),
-        )
-        lines = "\n".join(f"{key}　{what}" for key, what in keys)
-        dialogs.inform(self.shell, self.tr("常用按键"), lines)
+    def show_help(self) -> HelpWindow:
+        """Open the manual, once."""
+        if self.help_window is None:
+            self.help_window = HelpWindow(self.shell)
+            self.help_window.destroyed.connect(self._help_window_gone)
+            self.help_window.show()
+        self.help_window.activateWindow()
+        return self.help_window
+
+    @Slot()
+    def _help_window_gone(self) -> None:
+        self.help_window = None
 
     # ------------------------------------------------------------ backups
 

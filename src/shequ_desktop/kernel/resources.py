@@ -6,12 +6,14 @@ frozen program they travel inside the package as ``_resources``.
 
 import functools
 import tomllib
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 _INSTALLED = _PACKAGE / "_resources"
 _CHECKOUT = _PACKAGE.parent.parent / "resources"
+_MANUALS = (_INSTALLED / "manual", _PACKAGE.parent.parent / "docs" / "manual")
 
 
 def resource_path(name: str) -> Path:
@@ -20,14 +22,27 @@ def resource_path(name: str) -> Path:
     Raises:
         FileNotFoundError: the program is not whole.
     """
-    for root in (_INSTALLED, _CHECKOUT):
-        path = root / name
-        if path.exists():
-            return path
-    raise FileNotFoundError(name)
+    return _found((_INSTALLED, _CHECKOUT), name)
+
+
+def manual_path(name: str) -> Path:
+    """Return where a page or picture of the user's manual is, such as ``README.md``.
+
+    Raises:
+        FileNotFoundError: the program is not whole.
+    """
+    return _found(_MANUALS, name)
 
 
 @functools.cache
 def resource_table(name: str) -> dict[str, Any]:
     """Return the TOML data file ``name``, read once. Treat it as constant."""
     return tomllib.loads(resource_path(name).read_text("utf-8"))
+
+
+def _found(roots: Iterable[Path], name: str) -> Path:
+    for root in roots:
+        path = root / name
+        if path.exists():
+            return path
+    raise FileNotFoundError(name)

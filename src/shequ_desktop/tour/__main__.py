@@ -33,7 +33,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         why = play(stage)
         stage.program.close()
         if why is None and arguments.manual is not None:
-            stage.illustrate(arguments.manual)
+            missing = stage.illustrate(arguments.manual)
+            why = f"手册里的图没有：{'、'.join(missing)}。" if missing else None
     if why is not None:
         print(f"导览没有走完：{why}", file=sys.stderr, flush=True)
     return 0 if why is None else 1
@@ -46,7 +47,7 @@ def _parser() -> argparse.ArgumentParser:
         "--home", type=Path, metavar="FOLDER", help="where it plays; usually a temporary folder"
     )
     parser.add_argument(
-        "--manual", type=Path, metavar="FOLDER", help="refresh the manual's pictures in FOLDER"
+        "--manual", type=Path, metavar="FOLDER", help="refresh the pictures of the manual in FOLDER"
     )
     return parser
 
@@ -55,7 +56,7 @@ def _parser() -> argparse.ArgumentParser:
 def _home(wanted: Path | None) -> Iterator[Path]:
     """Provide an empty folder; one whose name is the same every time, as pictures show it."""
     if wanted is not None:
-        wanted.mkdir(parents=True)
+        wanted.mkdir(parents=True, exist_ok=True)
         yield wanted.absolute()
         return
     temporary = Path(tempfile.gettempdir())

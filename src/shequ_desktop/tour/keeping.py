@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QMessageBox
 
 from shequ_desktop.app.backup_window import BackupWindow
+from shequ_desktop.app.help_window import HelpWindow
 from shequ_desktop.app.lock import LockWindow
 from shequ_desktop.app.restore_window import RestoreWindow
 from shequ_desktop.app.settings_window import SettingsWindow
@@ -105,6 +106,17 @@ def settings(stage: Stage) -> None:
         hands.click(bar, at)
         stage.picture(name, caption)
     hands.click(window.ui.closeButton)
+    stage.gone(window)
+
+
+def manual(stage: Stage) -> None:
+    """F1 opens the manual beside the work."""
+    stage.keys("F1")
+    window = stage.window(HelpWindow)
+    window.pages.setFocus()
+    stage.keys("Down", "Down")
+    stage.picture("help", "按 F1 打开使用帮助：整本手册都在程序里，不用联网。")
+    stage.keys("Esc")
     stage.gone(window)
 
 

@@ -31,6 +31,7 @@ ACTS: Sequence[tuple[str, Callable[[Stage], None]]] = (
     ("恢复", keeping.restore),
     ("锁定", keeping.lock),
     ("设置", keeping.settings),
+    ("使用帮助", keeping.manual),
     ("字号", keeping.large_letters),
 )
 

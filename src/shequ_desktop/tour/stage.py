@@ -1,5 +1,6 @@
 """The stage: the running program, the waiting, the pictures and what is told of them."""
 
+import re
 import shutil
 import sys
 from collections.abc import Callable
@@ -42,6 +43,7 @@ _LOOK_MS = 15
 _REST_MS = 260
 """Longer than any field waits before it asks."""
 _PRESSES = 4
+_SHOWN = re.compile(r"\]\(images/(\S+\.png)\)")
 _TOLD = """# 居务通 导览
 
 在一台新电脑上，从建立社区到备份恢复的全部工作。每张图都来自真实的窗口；图中人物和地址都是虚构的。
@@ -213,13 +215,24 @@ class Stage:
         self.pictures.append(path)
         self._told.append(f"{caption}\n\n![{caption}]({path.name})\n")
 
-    def illustrate(self, folder: Path) -> None:
-        """Let the pictures of this tour be the manual's, without their numbers."""
-        folder.mkdir(parents=True, exist_ok=True)
-        for old in folder.glob("*.png"):
+    def illustrate(self, manual: Path) -> list[str]:
+        """Make the pictures that the manual's pages show from those of this tour.
+
+        Returns:
+            The pictures that no step of the tour has taken.
+        """
+        pages = (page.read_text("utf-8") for page in manual.glob("*.md"))
+        wanted = {name for page in pages for name in _SHOWN.findall(page)}
+        images = manual / "images"
+        images.mkdir(exist_ok=True)
+        for old in images.glob("*.png"):
             old.unlink()
         for picture in self.pictures:
-            shutil.copyfile(picture, folder / picture.name.partition("_")[2])
+            name = picture.name.partition("_")[2]
+            if name in wanted:
+                wanted.remove(name)
+                shutil.copyfile(picture, images / name)
+        return sorted(wanted)
 
     def write_down(self, last: str) -> None:
         """Write what there is to tell, with ``last`` at the end."""
