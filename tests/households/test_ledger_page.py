@@ -112,6 +112,32 @@ def test_a_chip_narrows_to_its_tag_and_says_how_many(page: LedgerPage, qtbot: Qt
     assert not page.chips.on()
 
 
+def test_two_chips_leave_those_who_have_both_tags(page: LedgerPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: "veteran" in page.chips.chips)
+    page.chips.chips["elderly"].click()
+    wait_rows(page, qtbot, 8)
+    chip = page.chips.chips["veteran"]
+    qtbot.waitUntil(lambda: chip.text().endswith(" 4"))
+
+    chip.click()
+
+    wait_rows(page, qtbot, 4)
+    assert all("退役" in cell(page, row, "tags") for row in range(4))
+
+
+def test_a_ledger_of_several_tags_holds_those_who_have_one_of_them(
+    page: LedgerPage, qtbot: QtBot
+) -> None:
+    page.open_key("veterans")
+
+    wait_rows(page, qtbot, 4)
+    assert not page.chips.on()
+    assert conditions(page)[0].startswith("标签：")
+    page.conditions.buttons[0].click()
+    wait_rows(page, qtbot, 60)
+    assert page.bar.ledgers.currentData() == "all"
+
+
 def test_a_ledger_brings_its_conditions_and_gives_way_when_they_are_changed(
     page: LedgerPage, qtbot: QtBot
 ) -> None:

@@ -16,6 +16,7 @@ QUESTIONS = {
     "two words": LedgerQuery(text="张 3-2-501"),
     "codes": LedgerQuery(chosen={"education": frozenset({"20", "30"})}),
     "tag": LedgerQuery(tags=frozenset({"disabled"})),
+    "any tag": LedgerQuery(any_tags=frozenset({"disabled", "elderly"})),
     "ages": LedgerQuery(born_from=date(1940, 1, 1), born_to=date(1950, 1, 1)),
     "area": LedgerQuery(area_id=AreaId(new_id())),
     **{f"by {key}": LedgerQuery(sort=key, descending=True) for key in SORTABLE},

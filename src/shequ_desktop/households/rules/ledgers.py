@@ -39,6 +39,7 @@ def _ledger(entry: dict[str, Any], today: date) -> Ledger:
     query = LedgerQuery(
         chosen=chosen,
         tags=frozenset(entry.get("tags", ())),
+        any_tags=frozenset(entry.get("any_tags", ())),
         born_to=None if youngest is None else born_by(today, youngest),
         born_from=None if oldest is None else born_by(today, oldest + 1) + timedelta(days=1),
         **{name: entry[name] for name in _PLAIN if name in entry},

@@ -116,8 +116,11 @@ def value_counts(reading: Reading, query: LedgerQuery, column: str) -> list[tupl
 
 
 def tag_counts(reading: Reading, query: LedgerQuery) -> list[tuple[str, int]]:
-    """Return the tags with their numbers of people within ``query`` (its tags left out)."""
-    where, values = _where(reading, query, with_tags=False)
+    """Return the tags with the numbers of people who have them within ``query``.
+
+    That is how many would be left if the tag were asked for as well.
+    """
+    where, values = _where(reading, query)
     rows = reading.rows(
         f"SELECT tags, count(*) FROM {_source(query)} WHERE {where} AND tags <> '' GROUP BY tags",
         values,
@@ -236,7 +239,8 @@ def _source(query: LedgerQuery, *, otherwise: str = "") -> str:
     SQLite would walk one of the narrow indexes and fetch every line for its conditions:
     each time, the whole table would have to be decrypted.
     """
-    narrowed = query.chosen or query.tags or query.area_id or query.born_from or query.born_to
+    tags = query.tags or query.any_tags
+    narrowed = query.chosen or tags or query.area_id or query.born_from or query.born_to
     index = _TEXT if search_words(query.text) else _CODES
     if otherwise and index is _CODES and not narrowed:
         index = otherwise
@@ -247,8 +251,6 @@ def _where(
     reading: Reading,
     query: LedgerQuery,
     chosen: dict[str, frozenset[str]] | None = None,
-    *,
-    with_tags: bool = True,
 ) -> tuple[str, list[Any]]:
     parts: list[str] = ["active = ?"]
     values: list[Any] = [query.active]
@@ -256,9 +258,10 @@ def _where(
         assert column in FILTERABLE, "columns come from a fixed list"
         parts.append(f"{column} IN ({_marks(codes)})")
         values.extend(sorted(codes))
-    if with_tags and query.tags:
-        parts.append("(" + " OR ".join(["instr(tags, ?) > 0"] * len(query.tags)) + ")")
-        values.extend(f"|{tag}|" for tag in sorted(query.tags))
+    for tags, joined in ((query.tags, " AND "), (query.any_tags, " OR ")):
+        if tags:
+            parts.append("(" + joined.join(["instr(tags, ?) > 0"] * len(tags)) + ")")
+            values.extend(f"|{tag}|" for tag in sorted(tags))
     _add_area(reading, query, parts, values)
     for day, sign in ((query.born_from, ">="), (query.born_to, "<=")):
         if day is not None:

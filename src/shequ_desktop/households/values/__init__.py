@@ -321,7 +321,9 @@ class LedgerQuery:
     chosen: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Column of ``FILTERABLE`` to the codes wanted; an empty code stands for 未填."""
     tags: frozenset[str] = frozenset()
-    """Any of these."""
+    """All of these, as filters that are set one after the other."""
+    any_tags: frozenset[str] = frozenset()
+    """At least one of these; empty: no matter."""
     area_id: AreaId | None = None
     """Only in this area and below."""
     born_from: date | None = None

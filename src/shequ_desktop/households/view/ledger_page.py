@@ -211,10 +211,7 @@ class LedgerPage(QWidget):
         if self._quiet:
             return
         if self.state.has_left_ledger(self.table.filters, self.chips.on()):
-            # What is left of the ledger is shown as conditions, no longer as its name.
-            keeps = {"left"} if self.state.base.active == 0 else {ALL}
-            self.state.ledger = RECYCLE_BIN if self.state.in_bin else keeps.pop()
-            self.state.ages = True
+            self.state.leave_ledger()
         self._ask()
 
     def _ask(self) -> None:
@@ -245,6 +242,7 @@ class LedgerPage(QWidget):
                     drop_filter=lambda column: self.table.set_filter(column, None),
                     drop_area=self._drop_area,
                     drop_ages=self._drop_ages,
+                    drop_tags=self._drop_tags,
                 )
             )
         )
@@ -350,6 +348,10 @@ class LedgerPage(QWidget):
 
     def _drop_ages(self) -> None:
         self.state.ages = False
+        self._narrowed()
+
+    def _drop_tags(self) -> None:
+        self.state.any_tags = False
         self._narrowed()
 
     def _sort(self, key: str, order: Qt.SortOrder) -> None:

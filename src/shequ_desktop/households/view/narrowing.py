@@ -13,6 +13,7 @@ from shequ_desktop.households.rules.ledgers import ALL, RECYCLE_BIN, saved_ledge
 from shequ_desktop.households.values import Ledger, LedgerQuery
 from shequ_desktop.households.view.columns import title
 from shequ_desktop.households.view.conditions import Condition, some_of
+from shequ_desktop.kernel.codes import code_table
 
 _IN_BIN = -1
 
@@ -35,6 +36,8 @@ class Narrowing:
     area_name: str = ""
     ages: bool = True
     """Whether the ages of the ledger still hold."""
+    any_tags: bool = True
+    """Whether its tags, of which one is enough, still hold; chips stand for the others."""
     sort: str = "address"
     descending: bool = False
     by_key: dict[str, Ledger] = field(default_factory=dict)
@@ -45,7 +48,7 @@ class Narrowing:
 
     def choose(self, key: str) -> Ledger:
         """Turn to another ledger; the area stays."""
-        self.ledger, self.text, self.ages = key, "", True
+        self.ledger, self.text, self.ages, self.any_tags = key, "", True, True
         found = self.by_key[key]
         self.sort, self.descending = found.query.sort, found.query.descending
         return found
@@ -73,6 +76,7 @@ class Narrowing:
             text=self.text,
             chosen=dict(chosen),
             tags=tags,
+            any_tags=base.any_tags if self.any_tags else frozenset(),
             area_id=self.area_id,
             born_from=base.born_from if self.ages else None,
             born_to=base.born_to if self.ages else None,
@@ -88,7 +92,14 @@ class Narrowing:
         """Tell whether the conditions of the chosen ledger itself were changed by hand."""
         base = self.base
         held = all(chosen.get(column) == codes for column, codes in base.chosen.items())
-        return not (held and base.tags == tags if base.tags else held) or not self.ages
+        held = held and base.tags <= tags
+        return not (held and self.ages and self.any_tags)
+
+    def leave_ledger(self) -> None:
+        """Go on without the ledger's name: what is left of it is shown as conditions."""
+        if not self.in_bin:
+            self.ledger = "left" if self.base.active == 0 else ALL
+        self.ages = self.any_tags = True
 
     def conditions(
         self,
@@ -97,6 +108,7 @@ class Narrowing:
         drop_filter: Callable[[str], None],
         drop_area: Callable[[], None],
         drop_ages: Callable[[], None],
+        drop_tags: Callable[[], None],
     ) -> Iterator[Condition]:
         """Yield the conditions that neither the search box nor the chips show."""
         translate = QCoreApplication.translate
@@ -106,6 +118,10 @@ class Narrowing:
         if self.ages and (self.base.born_from or self.base.born_to):
             ages = translate("LedgerPage", "年龄：{title}")
             yield Condition(ages.format(title=self.by_key[self.ledger].title), drop_ages)
+        if self.any_tags and self.base.any_tags:
+            labels = map(code_table("tags").label_of, sorted(self.base.any_tags))
+            tags = translate("LedgerPage", "标签：{words}").format(words="、".join(labels))
+            yield Condition(tags, drop_tags)
         for column, codes in chosen.items():
             text = translate("LedgerPage", "{column}：{words}").format(
                 column=title(column), words=_words(column, sorted(codes))
