@@ -585,6 +585,30 @@ If this happens again, copy the report and give it to whoever maintains the prog
         <source>可以先“更换户主”，或者选中这一户的所有成员一起移入回收站。</source>
         <translation>You can first use &quot;Change head of household&quot;, or select all members of this household and move them to the recycle bin together.</translation>
     </message>
+    <message>
+        <source>已登记的人迁入本户…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改户信息…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查看某日的户…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>搬到另一户…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重新迁入…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>拆开合并的记录…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Doors</name>
@@ -1702,6 +1726,10 @@ You can click &quot;Clear conditions&quot;. For people who moved out or died, ch
     <message>
         <source>{column}：{words}</source>
         <translation>{column}: {words}</translation>
+    </message>
+    <message>
+        <source>标签：{words}</source>
+        <translation>Tags: {words}</translation>
     </message>
 </context>
 <context>
