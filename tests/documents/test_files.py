@@ -2,9 +2,12 @@
 
 import errno
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
+from support.users import bound_by_permissions
 
 from shequ_desktop.documents.files import (
     DiskFailed,
@@ -65,10 +68,26 @@ def test_a_name_that_is_too_long_is_told(tmp_path: Path) -> None:
         write_file(tmp_path / ("长" * 200 + ".pdf"), b"x")
 
 
-@pytest.mark.skipif(os.name == "nt", reason="/sys takes no new files from anybody")
-def test_a_place_that_may_not_be_written_to_is_told() -> None:
-    with pytest.raises(FileProtected):
-        write_file(Path("/sys/a.pdf"), b"x")
+@pytest.mark.skipif(os.name == "nt", reason="folders are protected in other ways there")
+def test_a_place_that_may_not_be_written_to_is_told(tmp_path: Path) -> None:
+    tmp_path.chmod(0o555)
+    code = (
+        "import sys; from pathlib import Path\n"
+        "from shequ_desktop.documents.files import FileProtected, write_file\n"
+        "try: write_file(Path(sys.argv[1]), b'x')\n"
+        "except FileProtected: print('told')"
+    )
+
+    done = subprocess.run(  # noqa: S603 - our own interpreter, our own code
+        [*bound_by_permissions(), sys.executable, "-c", code, str(tmp_path / "a.pdf")],
+        capture_output=True,
+        check=True,
+        cwd=Path(__file__).parent.parent.parent / "src",
+        text=True,
+    )
+
+    assert done.stdout.strip() == "told"
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize(

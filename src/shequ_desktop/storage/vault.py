@@ -150,8 +150,9 @@ def open_vault(
     Raises:
         VaultMissing, VaultInUse, StoreTooNew, MigrationFailed, StoreProblem.
     """
-    if not path.exists():
-        raise VaultMissing(file=path.name)
+    with disk_problems():
+        if not path.exists():
+            raise VaultMissing(file=path.name)
     lock = _lock(path, user)
     try:
         with sqlite_problems(writing=True):
