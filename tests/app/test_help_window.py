@@ -1,6 +1,7 @@
 """The manual inside the program: every page, every picture, no network."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,12 +16,13 @@ MANUAL = Path(__file__).parents[2] / "docs" / "manual"
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> HelpWindow:
+def window(qtbot: QtBot) -> Iterator[HelpWindow]:
     over = QWidget()
     qtbot.addWidget(over)
     window = HelpWindow(over)
     window.show()
-    return window
+    yield window
+    window.close()
 
 
 def test_every_page_of_the_manual_is_listed_once(window: HelpWindow) -> None:

@@ -67,6 +67,8 @@ def show_backups(
 
 def fit(table: QTableWidget) -> None:
     """Give every row and column the room it needs."""
+    left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    table.horizontalHeader().setDefaultAlignment(left)
     table.verticalHeader().setDefaultSectionSize(theme.px(30))
     table.resizeColumnsToContents()
     for column in range(table.columnCount() - 1):

@@ -1,7 +1,7 @@
 """使用帮助: the user's manual, in a window beside the work."""
 
-from PySide6.QtCore import QSize, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QImage, QTextDocument
+from PySide6.QtCore import QByteArray, QSize, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QImage, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QTextBrowser, QWidget
 from typing_extensions import override
 
@@ -13,6 +13,7 @@ _INDEX = "README.md"
 _FILE = Qt.ItemDataRole.UserRole
 _IMAGE = QTextDocument.ResourceType.ImageResource.value
 _SCROLL_BAR = 40
+_GAP = 8
 
 
 class ManualView(QTextBrowser):
@@ -21,13 +22,21 @@ class ManualView(QTextBrowser):
     @override
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         loaded = super().loadResource(kind, name)
-        if kind != _IMAGE:
+        if kind != _IMAGE or not isinstance(loaded, QByteArray):
             return loaded
-        url = self.source().resolved(name if isinstance(name, QUrl) else QUrl(name))
-        image = QImage(url.toLocalFile())
+        image = QImage.fromData(loaded)
         width = max(self.viewport().width() - theme.px(_SCROLL_BAR), 1)
         smooth = Qt.TransformationMode.SmoothTransformation
         return image.scaledToWidth(width, smooth) if image.width() > width else image
+
+    def show_page(self, name: str) -> None:
+        """Show a page of the manual, with room between its lines."""
+        self.setSource(QUrl.fromLocalFile(str(manual_path(name))))
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        airy = QTextBlockFormat()
+        airy.setBottomMargin(theme.px(_GAP))
+        cursor.mergeBlockFormat(airy)
 
 
 class HelpWindow(QDialog):
@@ -70,7 +79,7 @@ class HelpWindow(QDialog):
 
     @Slot(QListWidgetItem)
     def _choose(self, item: QListWidgetItem) -> None:
-        self.view.setSource(QUrl.fromLocalFile(str(manual_path(item.data(_FILE)))))
+        self.view.show_page(item.data(_FILE))
 
     @Slot(QUrl)
     def _follow(self, link: QUrl) -> None:

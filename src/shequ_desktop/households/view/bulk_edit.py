@@ -124,6 +124,7 @@ class BulkEdit(QDialog):
         view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         view.verticalHeader().hide()
         header = view.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.resizeSection(0, theme.px(110))
         header.resizeSection(1, theme.px(200))
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)

@@ -1,6 +1,6 @@
 """The three panes of the ledger: areas, table, person; the outer ones can be put away."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QToolButton, QWidget
 from typing_extensions import override
@@ -41,6 +41,13 @@ class Panes(QSplitter):
         if not self._fitted:
             # Its width is only known once the page has been laid out.
             self._fitted = True
+            QTimer.singleShot(0, self, self._restore)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and getattr(self, "_fitted", False):
+            # The widths are those of the letters: larger letters need wider panes.
             QTimer.singleShot(0, self, self._restore)
 
     def _toggle(self, icon: str, name: str, pane: QWidget) -> QToolButton:
