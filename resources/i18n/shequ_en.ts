@@ -587,27 +587,27 @@ If this happens again, copy the report and give it to whoever maintains the prog
     </message>
     <message>
         <source>已登记的人迁入本户…</source>
-        <translation type="unfinished"></translation>
+        <translation>Move a registered person in…</translation>
     </message>
     <message>
         <source>修改户信息…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit household…</translation>
     </message>
     <message>
         <source>查看某日的户…</source>
-        <translation type="unfinished"></translation>
+        <translation>Household on a day…</translation>
     </message>
     <message>
         <source>搬到另一户…</source>
-        <translation type="unfinished"></translation>
+        <translation>Move to another household…</translation>
     </message>
     <message>
         <source>重新迁入…</source>
-        <translation type="unfinished"></translation>
+        <translation>Move in again…</translation>
     </message>
     <message>
         <source>拆开合并的记录…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unmerge records…</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QDialog,
     QGroupBox,
     QHeaderView,
     QLabel,
@@ -32,7 +33,6 @@ from shequ_desktop.app.session import Session
 from shequ_desktop.community.values import Community
 from shequ_desktop.gui.language import install_languages
 from shequ_desktop.households.view import LedgerPage
-from shequ_desktop.households.view.form_dialog import FormDialog
 from shequ_desktop.households.view.import_foot import CHECK, DONE
 from shequ_desktop.households.view.import_wizard import ImportWizard
 from shequ_desktop.kernel.resources import resource_path
@@ -41,6 +41,8 @@ CHINESE = re.compile("[\u3001-\u303f\u3400-\u9fff\uff00-\uffef]")
 """Characters and punctuation; the wide blank keeps words apart in every language."""
 NAMES = re.compile('"[^"]*"|Elms居民委员会|居务通/elms-备份|3号楼2单元501室|PET：cat')
 """Of columns and sheets, of the community, of its folder, of a door; a note."""
+BESIDE = 8
+"""Of the room that a button keeps beside its words, what it can do without."""
 ELMS = Community(name="Elms", code="320105011003", street="Mill Lane")
 ROWS = (
     ("姓名", "性别", "与户主关系", "住址", "PET"),
@@ -162,20 +164,21 @@ def cut_off(window: QWidget) -> list[str]:
         each.text()
         for each in said
         if each.isVisible() and each.text() and not (isinstance(each, QLabel) and each.wordWrap())
-        if each.width() < each.minimumSizeHint().width()
+        if each.width() < each.minimumSizeHint().width() - BESIDE
     ]
 
 
-def household_dialogs(page: LedgerPage) -> Iterator[FormDialog]:
-    """Yield every window that changes the household at the top of the ledger."""
+def household_dialogs(page: LedgerPage) -> Iterator[QDialog]:
+    """Yield every window about the household at the top of the ledger that can be opened."""
     line = page.table.current_line()
     assert line is not None
     menu = QMenu(page)
     page.deeds.menu(menu, line.household_id, [line.person_id])
-    assert menu.actions()
-    for action in menu.actions():
+    possible = [each for each in menu.actions() if each.isEnabled() and each.text()]
+    assert possible
+    for action in possible:
         action.trigger()
-        (dialog,) = windows(FormDialog)
+        (dialog,) = windows(QDialog)
         yield dialog
         dialog.reject()
 
