@@ -2,6 +2,7 @@
 
 import codecs
 import io
+import re
 import shutil
 import zipfile
 from datetime import date
@@ -60,6 +61,30 @@ def test_a_ledger_is_read_with_numbers_dates_and_joined_cells(tmp_path: Path) ->
     assert list(read.sheets[0].merges) == [(1, 0, 2, 0)]
     assert set(read.sheets[0].hidden_rows) == {2}
     assert [sheet.visible for sheet in read.sheets] == [True, False]
+
+
+def test_a_formula_gone_wrong_is_no_blank(tmp_path: Path) -> None:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (["姓名", "楼", "门"], ["邓兰英", "#REF!", "=VLOOKUP(A2,X,1)"], ["", "", "501"]):
+        sheet.append(row)
+    book.save(tmp_path / "a.xlsx")
+    part = "xl/worksheets/sheet1.xml"
+    with zipfile.ZipFile(tmp_path / "a.xlsx") as package:
+        text = package.read(part).decode()
+    changed = re.sub(
+        r'<c r="C2"[^>]*>(<f>.*?</f>)<v></v>', r'<c r="C2" t="e">\1<v>#NAME?</v>', text
+    )
+    assert changed != text
+    path = repack(tmp_path / "a.xlsx", tmp_path / "b.xlsx", {part: changed.encode()})
+
+    read = read_workbook(path, progress=NoProgress())
+
+    assert [list(row) for row in read.sheets[0].rows[1:]] == [
+        ["邓兰英", "#REF!", "#NAME?"],
+        ["", "", "501"],
+    ]
 
 
 @pytest.mark.parametrize("name", ["roster.xls", "roster.et", "roster.xlsx"])

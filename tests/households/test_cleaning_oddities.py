@@ -93,6 +93,108 @@ def test_a_formula_gone_wrong_says_nothing_and_is_told() -> None:
     ]
 
 
+def doors(sheet: CleanSheet) -> list[str]:
+    return [
+        "-".join(str(row.values.get(key, "")) for key in ("building", "entrance", "door_no"))
+        for row in sheet.rows
+    ]
+
+
+@pytest.mark.parametrize("error", ["#N/A", "#REF!"])
+def test_a_door_gone_wrong_is_not_the_door_above(error: str) -> None:
+    sheet = clean(
+        [
+            ["姓名", "性别", "房号"],
+            ["王建国", "男", "3-2-501"],
+            ["李秀英", "女", ""],
+            ["陈大山", "男", error],
+            ["陈小兰", "女", ""],
+            ["魏三", "男", "3-2-502"],
+        ]
+    )
+
+    assert doors(sheet) == ["3-2-501", "3-2-501", "--", "--", "3-2-502"]
+    keys = [row.home_key for row in sheet.rows]
+    assert keys[0] == keys[1]
+    assert keys[2] not in (keys[0], keys[4]) or not keys[2]
+    assert [(issue.row, issue.column, issue.level) for issue in sheet.issues] == [(4, "C", "warn")]
+
+
+def test_a_building_gone_wrong_is_not_the_building_above_and_leaves_no_half_a_door() -> None:
+    sheet = clean(
+        [
+            ["楼号", "单元", "房号", "姓名", "性别"],
+            ["3号楼", "1", "101", "王建国", "男"],
+            ["", "1", "102", "李秀英", "女"],
+            ["", "1", "103", "单敏", "女"],
+            ["#REF!", "1", "101", "陈大山", "男"],
+            ["", "1", "102", "魏三", "男"],
+            ["4号楼", "1", "101", "秦磊", "男"],
+            ["", "1", "102", "邓兰英", "女"],
+        ]
+    )
+
+    assert doors(sheet) == ["3-1-101", "3-1-102", "3-1-103", "--", "--", "4-1-101", "4-1-102"]
+
+
+def test_a_household_number_gone_wrong_is_not_the_household_above() -> None:
+    sheet = clean(
+        [
+            ["户编号", "姓名", "与户主关系", "房号"],
+            ["H0001", "王建国", "户主", "3-2-501"],
+            ["", "李秀英", "配偶", ""],
+            ["#N/A", "陈大山", "", ""],
+            ["H0002", "魏三", "户主", "3-2-502"],
+        ]
+    )
+
+    numbers = [row.values.get("household_no", "") for row in sheet.rows]
+    assert numbers == ["H0001", "H0001", "", "H0002"]
+    assert len({row.home_key for row in sheet.rows}) == 3
+    assert doors(sheet)[2] == "--"
+
+
+def test_whoever_names_the_same_household_stays_in_it_though_the_door_went_wrong() -> None:
+    sheet = clean(
+        [
+            ["户编号", "姓名", "房号"],
+            ["1", "王建国", "3-2-501"],
+            ["1", "李秀英", "#N/A"],
+            ["2", "魏三", "3-2-502"],
+        ]
+    )
+
+    assert [row.home_key == sheet.rows[0].home_key for row in sheet.rows] == [True, True, False]
+    assert doors(sheet)[1] == "--"
+
+
+def test_a_door_gone_wrong_moves_nobody_who_is_known(tmp_path: Path, store: Store) -> None:
+    titles = ["姓名", "身份证号", "楼号", "房号"]
+    before = [titles, ["王建国", WANG, "3", "501"], ["李秀英", LI, "3", "502"]]
+    after = [titles, ["王建国", WANG, "3", "501"], ["李秀英", LI, "3", "#REF!"]]
+    import_file(store, save_xlsx(tmp_path / "a.xlsx", {"表": before}))
+
+    again = import_file(store, save_xlsx(tmp_path / "b.xlsx", {"表": after}))
+
+    assert again.counts()["unchanged"] == 2
+    assert again.plan.new_homes == []
+
+
+def test_formulas_drawn_down_below_the_list_are_nobody() -> None:
+    sheet = clean(
+        [
+            ["序号", "姓名", "电话", "房号"],
+            [1.0, "王建国", "13800138000", "3-2-501"],
+            [2.0, "#N/A", "#N/A", "#N/A"],
+            ["", "#N/A", "#N/A", "#N/A"],
+        ]
+    )
+
+    assert names(sheet) == ["王建国"]
+    assert (sheet.vacant, sheet.issues) == ([], [])
+    assert [number for number, _ in sheet.skipped] == [3, 4]
+
+
 @pytest.mark.parametrize("cell", ["1970年1月1日 星期四", "1970-01-01（星期四）", "1970.1.1周四"])
 def test_a_day_of_the_week_is_stepped_over(cell: str) -> None:
     sheet = clean([["姓名", "出生日期"], ["王建国", cell]])

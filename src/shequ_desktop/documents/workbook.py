@@ -29,7 +29,7 @@ from shequ_desktop.documents.reading import (
     WorkbookUnknown,
     WorkbookUnreadable,
 )
-from shequ_desktop.documents.sheets import Sheet, Workbook
+from shequ_desktop.documents.sheets import Cell, Sheet, Workbook
 from shequ_desktop.documents.xlsx_package import PartFacts, is_zip, look_inside, read_sparse
 from shequ_desktop.kernel.progress import Progress
 
@@ -123,9 +123,13 @@ def _read_calamine(
 
 
 def _sheet(read: CalamineSheet, facts: PartFacts | None, *, visible: bool) -> Sheet:
+    rows: list[list[Cell]] = read.to_python(skip_empty_area=False)
+    for (row, column), text in facts.errors.items() if facts else ():
+        if row < len(rows) and column < len(rows[row]):
+            rows[row][column] = text
     return Sheet(
         name=read.name,
-        rows=read.to_python(skip_empty_area=False),
+        rows=rows,
         merges=[(*first, *last) for first, last in read.merged_cell_ranges or ()],
         visible=visible,
         hidden_rows=facts.hidden_rows if facts else frozenset(),

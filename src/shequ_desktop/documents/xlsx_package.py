@@ -1,4 +1,4 @@
-"""Looks into a zipped workbook before it is opened: sizes, far-away cells, hidden rows.
+"""Looks into a zipped workbook before it is opened: sizes, far-away cells, hidden rows, errors.
 
 A reader that lays out the rectangle around all values is killed by one stray value in the last
 cell of a sheet, and by parts that unpack to gigabytes.
@@ -23,7 +23,7 @@ from shequ_desktop.documents.reading import (
     WorkbookTooLarge,
     WorkbookUnknown,
 )
-from shequ_desktop.documents.sheets import Cell, Sheet
+from shequ_desktop.documents.sheets import Cell, Place, Sheet
 from shequ_desktop.kernel.progress import Progress
 
 MAX_UNPACKED = 1_500_000_000
@@ -38,6 +38,11 @@ _SMALL_PART = 5_000_000
 _FAR_CELL = re.compile(rb"r=[\"']([A-Z]{2,3}(?=\d)|[A-Z](?=\d{6}))(\d+)[\"'][^>]*[^/]>(?!</c>)")
 _LAST_ROW = re.compile(rb"<(?:\w+:)?row [^>]*?\br=[\"'](\d+)")
 _HIDDEN_ROW = re.compile(rb"<(?:\w+:)?row [^>]*?\br=[\"'](\d+)[\"'][^>]*\bhidden=[\"'](?:1|true)")
+_ERROR_CELL = re.compile(
+    rb"<(?:\w+:)?c\b(?=[^>]*\bt=[\"']e[\"'])[^>]*?\br=[\"']([A-Z]{1,3})(\d+)[\"'][^>]*>"
+    rb"(?:[^<]*<(?:\w+:)?f\b[^<]*(?:</(?:\w+:)?f>)?<(?:\w+:)?v>(#[^<]+)|<(?:\w+:)?v>(#[^<]+))?"
+)
+_ANY_ERROR = "#N/A"
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _NEAR_COLUMNS = 26
 
@@ -49,6 +54,8 @@ class PartFacts:
     rows: int = 0
     columns: int = _NEAR_COLUMNS
     hidden_rows: set[int] = field(default_factory=set)
+    errors: dict[Place, str] = field(default_factory=dict)
+    """Formulas gone wrong, which the reader takes for blanks."""
 
     @property
     def area(self) -> int:
@@ -127,6 +134,10 @@ def _look_at(chunk: bytes, seen: PartFacts) -> None:
         seen.rows = max(seen.rows, min(int(found[1]), 100_000))
     if b"hidden=" in chunk:
         seen.hidden_rows.update(int(row) - 1 for row in _HIDDEN_ROW.findall(chunk))
+    if b't="e"' in chunk or b"t='e'" in chunk:
+        for letters, row, behind, alone in _ERROR_CELL.findall(chunk):
+            place = int(row) - 1, _column_number(letters) - 1
+            seen.errors[place] = (behind or alone).decode("ascii", "replace") or _ANY_ERROR
 
 
 def _column_number(letters: bytes) -> int:

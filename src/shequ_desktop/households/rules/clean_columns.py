@@ -36,6 +36,8 @@ class TableCells:
         self.sheet = sheet
         self.rows = rows
         self.notes: list[Note] = []
+        self.wrong: dict[str, set[int]] = {}
+        """By field, the rows whose cell is a formula gone wrong."""
         self._by_field: dict[str, list[Column]] = {}
         for column in table.columns:
             self._by_field.setdefault(column.field, []).append(column)
@@ -53,11 +55,9 @@ class TableCells:
         cells = self._columns[column.index] if column.index < len(self._columns) else ()
         if ERRORS.isdisjoint(cells):
             return
-        self.notes += [
-            Note(at, column, column.field, _FORMULA_ERROR)
-            for at, cell in enumerate(cells)
-            if cell in ERRORS
-        ]
+        wrong = [at for at, cell in enumerate(cells) if cell in ERRORS]
+        self.notes += [Note(at, column, column.field, _FORMULA_ERROR) for at in wrong]
+        self.wrong.setdefault(column.field, set()).update(wrong)
         self._columns[column.index] = tuple("" if cell in ERRORS else cell for cell in cells)
 
     def columns(self, field: str) -> list[Column]:

@@ -1,6 +1,6 @@
 """Which rows of a list are one household, and what its joined or left-out cells say. Pure."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from shequ_desktop.households.rules.addresses import (
@@ -20,8 +20,12 @@ HOME_FIELDS = (*_NAMING, *_DOOR, "compound", "building", "entrance", "group", "g
 """What a household has once; joined cells and blanks below its first row mean the same again."""
 
 _PLACE = ("compound", "building", "entrance", "door_no", "address")
+_PARTS = dict(zip(_PLACE, ("compound", "building", "entrance", "door", "door"), strict=True))
 _DITTO_SHARE = 0.2
 """So many rows without a household of their own make blanks mean the same again."""
+
+_UNKNOWN = "\0"
+"""Begins what stands for a formula gone wrong while blanks are filled: no other cell's text."""
 
 _GROUPED_SHARE = 0.5
 _SERIAL_DIGITS = 4
@@ -36,6 +40,14 @@ class Homes:
     relations: Sequence[object] = ()
     contexts: Sequence[Parts] = ()
     """What the sheet's name and headings between the rows say of each row's place."""
+    wrong: Mapping[str, Collection[int]] = field(default_factory=dict)
+    """By field, the rows whose cell is a formula gone wrong: it says something, nobody knows what."""
+    numbers: Sequence[int] = ()
+    """Where each row stands in the file; needed only with ``wrong``."""
+    unknown: dict[str, set[int]] = field(default_factory=dict)
+    """By field, the rows for which that holds, blanks below included; ``fill_down`` finds them."""
+    unplaced: set[int] = field(default_factory=set)
+    """The rows that therefore have no door; ``place_rows`` finds them."""
     runs: list[int] = field(default_factory=list)
     """Which household of the sheet each row belongs to, by its position alone."""
 
@@ -47,10 +59,26 @@ class Homes:
 def fill_down(homes: Homes, *, personal: Sequence[str] = ()) -> None:
     """Let blanks below the first row of a household mean the same again.
 
+    A formula gone wrong is no blank: it never takes what stands above, and begins another
+    household unless the row names the same one.
+
     Args:
         personal: Further fields of ``homes.cells`` that only then belong to the household when
             no later row of any household fills them, such as the address of registration.
     """
+    for name, rows in homes.wrong.items():
+        for at in rows if name in homes.cells else ():
+            # People laid out from one row of the file share what nobody knows.
+            homes.cells[name][at] = homes.cells[name][at] or f"{_UNKNOWN}{homes.numbers[at]}"
+    _fill_blanks(homes, personal)
+    for name in homes.wrong:
+        cells = homes.column(name)
+        homes.unknown[name] = {at for at, text in enumerate(cells) if text.startswith(_UNKNOWN)}
+        for at in homes.unknown[name]:
+            cells[at] = ""
+
+
+def _fill_blanks(homes: Homes, personal: Sequence[str]) -> None:
     _carry_groups(homes)
     naming = [homes.cells[name] for name in _NAMING if name in homes.cells]
     door = [homes.cells[name] for name in _DOOR if name in homes.cells]
@@ -138,7 +166,10 @@ def _carry_groups(homes: Homes) -> None:
 
 
 def place_rows(homes: Homes) -> list[Parts]:
-    """Return each row's door; equal texts are understood once."""
+    """Return each row's door; equal texts are understood once.
+
+    A door of which a part is not known is none: half of it would be somebody else's.
+    """
     known: dict[tuple[str | Parts, ...], Parts] = {}
     places = []
     columns = [homes.column(name) for name in _PLACE]
@@ -158,6 +189,14 @@ def place_rows(homes: Homes) -> list[Parts]:
                 repeats=repeats,
             )
         places.append(place)
+    for name, part in _PARTS.items():
+        for at in homes.unknown.get(name, ()):
+            if not (getattr(places[at], part) and places[at].building):
+                homes.unplaced.add(at)
+    for at in homes.unplaced:
+        places[at] = NOTHING
+        if "address" in homes.cells:
+            homes.cells["address"][at] = ""
     return places
 
 
@@ -199,15 +238,26 @@ def home_keys(homes: Homes, places: Sequence[Parts]) -> list[str]:
         homes.column("household_no"),
         homes.column("head_id"),
         homes.column("head_name"),
-        homes.column("address"),
-        places,
+        _spots(homes, places),
         homes.runs,
         strict=True,
     )
     return [
-        _key(no, (serial, head_id, head, _spot(place, address), f"run:{run}" if by_run else ""))
-        for no, serial, head_id, head, address, place, run in rows
+        _key(no, (serial, head_id, head, spot, f"run:{run}" if by_run else ""))
+        for no, serial, head_id, head, spot, run in rows
     ]
+
+
+def _spots(homes: Homes, places: Sequence[Parts]) -> list[str]:
+    """Return where each row is; one that does not know is where its household is."""
+    spots = list(map(_spot, places, homes.column("address")))
+    of_run: dict[int, str] = {}
+    for at, run in enumerate(homes.runs):
+        if at in homes.unplaced:
+            spots[at] = of_run.get(run, "")
+        else:
+            of_run.setdefault(run, spots[at])
+    return spots
 
 
 def _spot(place: Parts, address: str) -> str:

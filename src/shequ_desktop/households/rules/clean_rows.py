@@ -12,7 +12,7 @@ from shequ_desktop.households.rules.addresses import (
     parse_address,
     parse_building,
 )
-from shequ_desktop.households.rules.clean_cells import read_name, text_of
+from shequ_desktop.households.rules.clean_cells import ERRORS, read_name, text_of
 from shequ_desktop.kernel.texts import plain
 
 _TOTAL = re.compile(r"^(?:合计|总计|小计|共计|总数|累计|总人数|总户数|本页|本栋|本单元合)")
@@ -30,6 +30,7 @@ _NOT_NAMES = frozenset({"姓名", "合计", "小计", "总计", "共计", "户�
 _PEOPLE = ("id_number", "phones", "birth_date", "sex", "relation_to_head")
 _DOORS = ("address", "door_no", "building", "household_no")
 _WITH_SUFFIX = re.compile(r".*(?:号楼|栋|幢|座|#|单元)\)?$")
+_NOTHING = frozenset({"", *ERRORS})
 _FEW = 4
 
 
@@ -96,8 +97,8 @@ def _kind_of_name(cell: Cell) -> str:
 
 
 def _kind_of_row(cells: Sequence[Cell], table: Table, context: Parts) -> tuple[str, Parts]:
-    texts = [text_of(cell) for cell in cells if cell != ""]
-    first = plain(texts[0])
+    texts = [text_of(cell) for cell in cells if cell not in _NOTHING]
+    first = plain(texts[0]) if texts else ""
     if any(_TOTAL.match(word) or _SUM.match(word) for word in map(plain, texts[:3])):
         return "合计行", context
     if len(texts) <= _FEW and (_SIGNED.search(first) or any(map(_SIGNED.search, texts))):
@@ -121,6 +122,6 @@ def _kind_of_values(cells: Sequence[Cell], table: Table, count: int) -> str:
 
 def _has(cells: Sequence[Cell], table: Table, fields: Sequence[str]) -> bool:
     return any(
-        column.field in fields and column.index < len(cells) and cells[column.index] != ""
+        column.field in fields and column.index < len(cells) and cells[column.index] not in _NOTHING
         for column in table.columns
     )

@@ -113,6 +113,7 @@ def _read_homes(cells: TableCells, values: Values, contexts: Sequence[Parts]) ->
     if not ("address" in homes.cells or "door_no" in homes.cells) and any(values["actual_address"]):
         homes.cells["address"] = [str(text or "") for text in values["actual_address"]]
     homes.cells["hukou_address"] = [str(text or "") for text in values["hukou_address"]]
+    homes.wrong, homes.numbers = _wrong(cells), cells.numbers()
     fill_down(homes, personal=("hukou_address",))
     places = place_rows(homes)
     values["hukou_address"] = list(homes.cells.pop("hukou_address"))
@@ -129,6 +130,17 @@ def _read_homes(cells: TableCells, values: Values, contexts: Sequence[Parts]) ->
     if "grid" not in homes.cells and "网格" in cells.sheet.name:
         values["grid"] = [cells.sheet.name] * len(cells)
     return home_keys(homes, places)
+
+
+def _wrong(cells: TableCells) -> dict[str, set[int]]:
+    """Return what is not known of homes; an address may stand under several titles."""
+    wrong = {
+        name: cells.wrong[name] for name in (*HOME_FIELDS, "hukou_address") if name in cells.wrong
+    }
+    for name in ("address_with_phone", "actual_address"):
+        if name in cells.wrong:
+            wrong["address"] = wrong.get("address", set()) | cells.wrong[name]
+    return wrong
 
 
 def _relations(cells: TableCells, values: Values) -> Sequence[object]:
