@@ -12,7 +12,8 @@ from shequ_desktop.kernel.resources import manual_path
 _INDEX = "README.md"
 _FILE = Qt.ItemDataRole.UserRole
 _IMAGE = QTextDocument.ResourceType.ImageResource.value
-_SCROLL_BAR = 40
+_BESIDE = 64
+"""Pixels; margins and scroll bar beside a picture."""
 _GAP = 8
 
 
@@ -25,7 +26,7 @@ class ManualView(QTextBrowser):
         if kind != _IMAGE or not isinstance(loaded, QByteArray):
             return loaded
         image = QImage.fromData(loaded)
-        width = max(self.viewport().width() - theme.px(_SCROLL_BAR), 1)
+        width = max(self.viewport().width() - theme.px(_BESIDE), 1)
         smooth = Qt.TransformationMode.SmoothTransformation
         return image.scaledToWidth(width, smooth) if image.width() > width else image
 

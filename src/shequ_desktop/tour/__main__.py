@@ -2,6 +2,7 @@
 
 import argparse
 import contextlib
+import faulthandler
 import json
 import os
 import shutil
@@ -17,11 +18,14 @@ from shequ_desktop.tour.script import play
 from shequ_desktop.tour.stage import Folders, Stage
 
 _SCREEN = (1366, 768)
+_AT_MOST_S = 400
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Play the tour; return 0, or 1 after saying where it broke off."""
     arguments = _parser().parse_args(argv)
+    # A tour that hangs says where, and ends: nobody waits for it forever.
+    faulthandler.dump_traceback_later(_AT_MOST_S, exit=True)
     with _home(arguments.home) as home, tempfile.TemporaryDirectory() as plain:
         _make_screen(Path(plain))
         qInstallMessageHandler(_say)
@@ -35,6 +39,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if why is None and arguments.manual is not None:
             missing = stage.illustrate(arguments.manual)
             why = f"手册里的图没有：{'、'.join(missing)}。" if missing else None
+    faulthandler.cancel_dump_traceback_later()
     if why is not None:
         print(f"导览没有走完：{why}", file=sys.stderr, flush=True)
     return 0 if why is None else 1
