@@ -58,7 +58,7 @@ def test_every_picture_shows_something_and_is_told_of(played: Folders) -> None:
 
 
 def test_the_manual_gets_the_pictures_that_its_pages_show(played: Folders) -> None:
-    (taken,) = played.out.glob("*_home.png")
+    (taken,) = played.out.glob("??_home.png")
     images = played.out.parent / "manual" / "images"
 
     assert [each.name for each in images.iterdir()] == ["home.png"]
