@@ -281,3 +281,23 @@ def test_a_workbook_is_not_mixed_with_json_on_stdout(shequ: Shequ, closed: Path)
 
     assert (said.code, said.out) == (2, b"")
     assert "--out" in said.err
+
+
+def test_rows_that_are_filtered_away_are_skipped_unless_they_are_asked_for(
+    shequ: Shequ, closed: Path, tmp_path: Path
+) -> None:
+    rows = (("邓兰英", "3-2-501"), ("魏大勇", "3-2-502"), ("单敏", "3-2-503"))
+    path = workbook(tmp_path / "a.xlsx", ("姓名", "房号"), *rows)
+    book = load_workbook(path)
+    book.worksheets[0].row_dimensions[3].hidden = True
+    book.save(path)
+    command = ("ledger", "import", path, "--vault", closed)
+
+    told = shequ(*command, "--dry-run")
+    first = shequ(*command, "--json").object
+    again = shequ(*command, "--with-hidden", "--json").object
+
+    assert "--with-hidden" in told.text
+    assert (first["new"], again["new"], again["unchanged"]) == (2, 1, 2)
+    assert first["skipped"] == [{"sheet": "Sheet", "row": 3, "reason": "隐藏的行"}]
+    assert again["skipped"] == []

@@ -21,10 +21,11 @@ from shequ_desktop.gui.jobs import Job
 from shequ_desktop.gui.settings import DeviceSettings
 from shequ_desktop.gui.tasks import Tasks
 from shequ_desktop.households import service
+from shequ_desktop.households.rules.clean_values import LEFT_OUT
 from shequ_desktop.households.rules.planning import Fate
 from shequ_desktop.households.service.exporting import records
 from shequ_desktop.households.service.marking import REASON_TITLE
-from shequ_desktop.households.service.workbooks import LEFT_OUT, remembered_mappings
+from shequ_desktop.households.service.workbooks import remembered_mappings
 from shequ_desktop.households.values import LedgerQuery
 from shequ_desktop.households.view.import_foot import CHECK, DONE, FILE, MAPPING
 from shequ_desktop.households.view.import_rows import SUMMARY

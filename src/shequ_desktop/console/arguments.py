@@ -135,6 +135,9 @@ def _add_ledger_commands(commands: Any) -> None:
     import_.add_argument("file", type=Path, metavar="FILE", help="表格文件")
     import_.add_argument("--sheet", default="", metavar="SHEET", help="只导入这一张工作表")
     import_.add_argument("--mapping", type=Path, metavar="MAPPING", help="指定列对应的文件")
+    import_.add_argument(
+        "--with-hidden", action="store_true", help="被隐藏或筛选掉的行也导入（默认：跳过）"
+    )
     import_.add_argument("--dry-run", action="store_true", help="只试算，不写入")
     import_.add_argument("--strict", action="store_true", help="有错误时退出码为 3")
     export = _command(commands, "ledger export", "导出全部居民", "ledger:export")

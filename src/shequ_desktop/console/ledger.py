@@ -22,7 +22,7 @@ from shequ_desktop.documents.sheets import column_letters
 from shequ_desktop.documents.vocabulary import vocabulary
 from shequ_desktop.households.rules.cells import shown_code
 from shequ_desktop.households.rules.clean_values import CellIssue
-from shequ_desktop.households.rules.cleaning import LEDGER
+from shequ_desktop.households.rules.cleaning import HIDDEN_ROW, LEDGER
 from shequ_desktop.households.rules.planning import Fate
 from shequ_desktop.households.service.exporting import records, workbook
 from shequ_desktop.households.service.workbooks import Imported, LedgerFile, import_file
@@ -77,6 +77,7 @@ def import_(arguments: argparse.Namespace, speech: Speech) -> int:
             arguments.file,
             sheet=arguments.sheet,
             mapping=mapping,
+            with_hidden=arguments.with_hidden,
             dry_run=arguments.dry_run,
             before_writing=back_up,
             progress=percent,
@@ -163,7 +164,7 @@ def _sheets(file: LedgerFile) -> list[dict[str, Any]]:
     return [
         {
             "sheet": each.sheet.name,
-            "imported": each.chosen,
+            "imported": each.taken,
             "columns": [
                 {
                     "column": column_letters(column.index),
@@ -171,7 +172,7 @@ def _sheets(file: LedgerFile) -> list[dict[str, Any]]:
                     "field": column.field,
                     "how": column.how,
                 }
-                for table in each.tables
+                for table in each.areas or each.tables
                 for column in table.columns
             ],
         }
@@ -190,6 +191,9 @@ def _text(imported: Imported, errors: list[CellIssue], *, dry_run: bool) -> str:
     ]
     if imported.areas:
         lines[0] += f"；小区、楼栋 {imported.areas} 处"
+    hidden = sum(why == HIDDEN_ROW for _, _, why in imported.clean.skipped)
+    if hidden:
+        lines.append(f"  隐藏或筛选掉的 {hidden} 行没有导入，要导入请加 --with-hidden")
     lines += [
         f"  错误　{issue.sheet}!{issue.column}{issue.row}　{issue.message}"
         for issue in errors[:_TOLD]

@@ -10,6 +10,7 @@ from shequ_desktop.documents.sheets import Cell, Sheet
 from shequ_desktop.documents.vocabulary import vocabulary
 from shequ_desktop.households.rules.clean_cells import text_of
 from shequ_desktop.households.rules.clean_layout import data_rows
+from shequ_desktop.households.rules.clean_values import LEFT_OUT
 from shequ_desktop.kernel.codes import code_table
 
 AREAS = "areas"
@@ -128,7 +129,11 @@ def _note(cells: Sequence[Cell], table: Table) -> str:
     for column in table.columns:
         field = words.get(column.field)
         text = text_of(cells[column.index]) if column.index < len(cells) else ""
-        if text in _BLANK or (field is not None and field.fate == "ignored"):
+        if (
+            text in _BLANK
+            or column.field == LEFT_OUT
+            or (field is not None and field.fate == "ignored")
+        ):
             continue
         if column.field == "note":
             said.append(text)

@@ -5,6 +5,9 @@ from typing import Literal
 
 Level = Literal["error", "warn"]
 
+LEFT_OUT = "-"
+"""What a column is taken for that the user does not want; no field has this key."""
+
 
 @dataclass(frozen=True, slots=True)
 class Doubt:

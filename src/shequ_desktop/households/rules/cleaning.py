@@ -1,7 +1,7 @@
 """Turns a mapped sheet into clean rows. Pure: no database, no window, no clock."""
 
 import gc
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 
@@ -39,6 +39,8 @@ _SAID_OF = ("phones", "note", "tags", "workplace", "occupation", "emergency_cont
 """Of what a second row about somebody may say more than the first."""
 
 _STEPS = 5
+HIDDEN_ROW = "隐藏的行"
+"""Why a row is left out that the user does not see in Excel."""
 _NAMELESS = Doubt("name_missing", "缺少姓名或姓名看不懂，这一行没有导入", "error")
 
 
@@ -46,6 +48,8 @@ def clean_rows(
     sheet: Sheet, tables: Sequence[Table], *, today: date, progress: Progress
 ) -> CleanSheet:
     """Return the people of a sheet in the ledger's own words, and every doubt about a cell.
+
+    The sheet's hidden rows are left out; they still say whose door the rows below them have.
 
     Args:
         tables: As ``documents.columns.map_sheet`` found them or a user has chosen.
@@ -78,11 +82,13 @@ def _clean_table(
     sheet: Sheet, table: Table, clean: CleanSheet, *, today: date, progress: Progress
 ) -> None:
     progress.report(0, _STEPS)
+    hidden = sheet.hidden_rows
     laid = split_members(one_row_a_person(sheet, table))
     sheet, table = laid.sheet, laid.table
     found = sort_rows(sheet, table)
     clean.skipped += found.skipped
     cells = TableCells(sheet, table, found.rows)
+    _leave_out(hidden, cells, found, clean)
     cells.note_layout(laid.doubts)
     progress.report(1, _STEPS)
     values = read_people(cells, vocabulary(LEDGER), today=today)
@@ -97,10 +103,26 @@ def _clean_table(
     refused = _refuse(cells, values, found, keys)
     for at, (line, kind) in enumerate(zip(_lines(cells, values, keys), found.kinds, strict=True)):
         line.refused = at in refused
-        (clean.vacant if kind == "vacant" else clean.rows).append(line)
-    doubts = (note for note in cells.notes if found.kinds[note.at] != "vacant")
+        if kind != HIDDEN_ROW:
+            (clean.vacant if kind == "vacant" else clean.rows).append(line)
+    untold = ("vacant", HIDDEN_ROW)
+    doubts = (note for note in cells.notes if found.kinds[note.at] not in untold)
     clean.issues += map(cells.issue, doubts)
     progress.report(_STEPS, _STEPS)
+
+
+def _leave_out(
+    hidden: Collection[int], cells: TableCells, found: Sorted, clean: CleanSheet
+) -> None:
+    """Sort out the rows that the user does not see."""
+    if not hidden:
+        return
+    left_out: dict[tuple[int, str], None] = {}
+    for at, number in enumerate(cells.numbers()):
+        if number - 1 in hidden:
+            found.kinds[at] = HIDDEN_ROW
+            left_out[number, HIDDEN_ROW] = None
+    clean.skipped += left_out
 
 
 def _read_homes(cells: TableCells, values: Values, contexts: Sequence[Parts]) -> list[str]:

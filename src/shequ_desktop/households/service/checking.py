@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from shequ_desktop.households.rules.clean_values import CellIssue, CleanRow
 from shequ_desktop.households.rules.planning import Fate, Planned
+from shequ_desktop.households.service.import_areas import count_areas
 from shequ_desktop.households.service.importing import plan_import
 from shequ_desktop.households.service.workbooks import CleanLedger, LedgerFile, clean_ledger
 from shequ_desktop.kernel.progress import Progress
@@ -37,6 +38,8 @@ class Checked:
     """Numbers of the rows that want a look: first those with errors, then those that change."""
     new_homes: int = 0
     """Households that there are not yet, those behind empty doors included."""
+    new_areas: int = 0
+    """Compounds and buildings that there are not yet, or that would be said more of."""
 
     def count(self, fate: Fate) -> int:
         """Return how many rows have this fate."""
@@ -45,7 +48,7 @@ class Checked:
     @property
     def to_import(self) -> int:
         """How many rows would be written."""
-        return self.count(Fate.NEW) + self.count(Fate.UPDATED)
+        return self.count(Fate.NEW) + self.count(Fate.UPDATED) + self.new_areas
 
     @property
     def has_work(self) -> bool:
@@ -57,7 +60,7 @@ def check_ledger(reading: Reading, file: LedgerFile, progress: Progress) -> Chec
     """Return what importing the chosen sheets would do, without writing anything.
 
     Raises:
-        NoPeopleFound: none of them has names.
+        NoPeopleFound: none of them has names, and none lists areas.
         Cancelled: nobody wants it any more.
     """
     clean = clean_ledger(file, today=reading.today, progress=progress)
@@ -69,7 +72,8 @@ def check_ledger(reading: Reading, file: LedgerFile, progress: Progress) -> Chec
     ]
     looked_at = [at for at, row in enumerate(rows) if row.wants_a_look]
     looked_at.sort(key=lambda at: _urgency(rows[at]))
-    return Checked(file, clean, rows, looked_at, len(plan.new_homes))
+    areas = count_areas(reading, clean.areas)
+    return Checked(file, clean, rows, looked_at, len(plan.new_homes), areas)
 
 
 def _by_row(issues: Iterable[CellIssue]) -> dict[tuple[str, int], list[CellIssue]]:

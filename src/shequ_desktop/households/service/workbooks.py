@@ -1,7 +1,7 @@
 """From a file on a stick to rows of the ledger: read, map, clean, remember."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from shequ_desktop.documents.workbook import read_workbook
 from shequ_desktop.households.model.tables import SavedMappingRow
 from shequ_desktop.households.rules.clean_areas import CleanArea, clean_areas, map_areas
 from shequ_desktop.households.rules.clean_values import CellIssue, CleanRow
-from shequ_desktop.households.rules.cleaning import LEDGER, clean_rows
+from shequ_desktop.households.rules.cleaning import HIDDEN_ROW, LEDGER, clean_rows
 from shequ_desktop.households.rules.planning import Fate, Plan
 from shequ_desktop.households.service.import_areas import count_areas, write_areas
 from shequ_desktop.households.service.importing import apply_import, plan_import
@@ -28,10 +28,6 @@ from shequ_desktop.storage.store import Reading, Store, Transaction
 
 Mappings = Mapping[str, Mapping[str, str]]
 """By the fingerprint of a table's titles: title to field."""
-
-LEFT_OUT = "-"
-"""What a column is taken for that the user does not want; no field has this key."""
-
 
 _OF_PEOPLE = (
     *("id_number", "phones", "sex", "relation_to_head", "address", "door_no", "ethnicity"),
@@ -68,6 +64,24 @@ class MappedSheet:
     """The tables of a list of compounds and buildings; such a sheet holds no people."""
     areas_chosen: bool = False
     """Whether they are to be imported."""
+    with_hidden: bool = False
+    """Whether rows that are filtered away or hidden by hand are imported too."""
+
+    @property
+    def taken(self) -> bool:
+        """Whether anything of the sheet is to be imported."""
+        return self.chosen or self.areas_chosen
+
+    @property
+    def hidden_rows(self) -> int:
+        """How many rows of data nobody sees in Excel."""
+        rows = self.sheet.rows
+        return sum(
+            any(rows[row])
+            for table in self.areas or self.tables
+            for row in self.sheet.hidden_rows
+            if table.first <= row < min(table.end, len(rows))
+        )
 
 
 @dataclass(slots=True)
@@ -89,6 +103,15 @@ class CleanLedger:
     """Sheet, row as Excel counts, reason: totals, remarks, titles again."""
     areas: list[CleanArea] = field(default_factory=list)
     """Compounds and buildings of the sheets that list them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What an import has written."""
+
+    plan: Plan
+    areas: int
+    """Compounds and buildings that were added or said more of."""
 
 
 @dataclass(slots=True)
@@ -152,6 +175,7 @@ def read_again(before: LedgerFile, path: Path, *, progress: Progress | None = No
             continue
         each.chosen = known.chosen
         each.areas_chosen = known.areas_chosen
+        each.with_hidden = known.with_hidden
         each.header_by_hand = known.header_by_hand
         if known.header_by_hand:
             each.tables = tuple(
@@ -159,7 +183,11 @@ def read_again(before: LedgerFile, path: Path, *, progress: Progress | None = No
             )
         each.tables = tuple(
             remap(table, said)
-            for table, said in zip(each.tables, _said(known, len(each.tables)), strict=True)
+            for table, said in zip(each.tables, _said(known.tables, len(each.tables)), strict=True)
+        )
+        each.areas = tuple(
+            remap(table, said)
+            for table, said in zip(each.areas, _said(known.areas, len(each.areas)), strict=True)
         )
     return file
 
@@ -178,13 +206,30 @@ def clean_ledger(file: LedgerFile, *, today: date, progress: Progress | None = N
     if not areas and not any(t.column_of("full_name") for each in chosen for t in each.tables):
         raise NoPeopleFound(file=file.path.name)
     for each in chosen:
-        sheet = clean_rows(each.sheet, each.tables, today=today, progress=progress or NoProgress())
+        read = replace(each.sheet, hidden_rows=()) if each.with_hidden else each.sheet
+        sheet = clean_rows(read, each.tables, today=today, progress=progress or NoProgress())
         clean.rows += sheet.rows
         clean.vacant += sheet.vacant
         clean.issues += sheet.issues
         clean.skipped += [(sheet.name, number, why) for number, why in sheet.skipped]
-    clean.areas = [area for each in areas for area in clean_areas(each.sheet, each.areas)]
+    for each in areas:
+        hidden = () if each.with_hidden else each.sheet.hidden_rows
+        for area in clean_areas(each.sheet, each.areas):
+            if area.number - 1 in hidden:
+                clean.skipped.append((area.sheet, area.number, HIDDEN_ROW))
+            else:
+                clean.areas.append(area)
     return clean
+
+
+def write_ledger(tx: Transaction, clean: CleanLedger, progress: Progress) -> Written:
+    """Import what a workbook says: areas first, so that homes find them; one step to undo.
+
+    Raises:
+        Cancelled: nobody wants it any more; nothing is written.
+    """
+    areas = write_areas(tx, clean.areas)
+    return Written(apply_import(tx, clean.rows, vacant=clean.vacant, progress=progress), areas)
 
 
 @undisturbed()
@@ -194,6 +239,7 @@ def import_file(
     *,
     sheet: str = "",
     mapping: Mapping[str, str] | None = None,
+    with_hidden: bool = False,
     dry_run: bool = False,
     before_writing: Callable[[], object] = lambda: None,
     progress: Progress | None = None,
@@ -203,6 +249,7 @@ def import_file(
     Args:
         sheet: Only this one; empty: every visible sheet with names.
         mapping: Title to field, for columns that the program takes for something else.
+        with_hidden: Also the rows that are filtered away or hidden by hand.
         dry_run: Only plan.
         before_writing: Makes a backup; called once the file has proved readable.
 
@@ -218,6 +265,8 @@ def import_file(
     if mapping:
         for each in file.sheets:
             each.tables = tuple(remap(table, mapping) for table in each.tables)
+    for each in file.sheets:
+        each.with_hidden = with_hidden
     clean = clean_ledger(file, today=today, progress=progress)
     if dry_run:
         with store.reading() as reading:
@@ -226,8 +275,8 @@ def import_file(
     else:
         before_writing()
         with store.transaction(IMPORT_LEDGER) as tx:
-            areas = write_areas(tx, clean.areas)
-            plan = apply_import(tx, clean.rows, vacant=clean.vacant, progress=progress)
+            written = write_ledger(tx, clean, progress or NoProgress())
+        plan, areas = written.plan, written.areas
     return Imported(plan, clean, file, areas)
 
 
@@ -264,8 +313,8 @@ def _by_title(table: Table) -> dict[str, str]:
     return {title: said.pop() for title, said in fields.items() if title and len(said) == 1}
 
 
-def _said(known: MappedSheet, tables: int) -> list[dict[str, str]]:
-    said = [_by_title(table) for table in known.tables[:tables]]
+def _said(known: Sequence[Table], tables: int) -> list[dict[str, str]]:
+    said = [_by_title(table) for table in known[:tables]]
     return said + [{}] * (tables - len(said))
 
 

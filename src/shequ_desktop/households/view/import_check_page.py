@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from shequ_desktop.gui import layouts, theme
+from shequ_desktop.households.rules.cleaning import HIDDEN_ROW
 from shequ_desktop.households.rules.planning import Fate
 from shequ_desktop.households.service.checking import Checked
 from shequ_desktop.households.view.import_rows import FATE, NAME, SUMMARY, CheckModel, IssueModel
@@ -58,6 +59,8 @@ class ImportCheckPage(QWidget):
             Fate.UNCHANGED: NumberCard(self.tr("不变"), _TONES[Fate.UNCHANGED]),
             Fate.REFUSED: NumberCard(self.tr("有错误，不导入"), _TONES[Fate.REFUSED]),
         }
+        self.areas = NumberCard(self.tr("小区、楼栋"), "ok")
+        """How many are new, or would be said more of; in sight only if the workbook lists any."""
         self.only_first = QCheckBox(self.tr("只看有问题和有变化的行(&V)"))
         self.export = layouts.button(self.tr("导出错误清单(&E)…"), "arrow_export_up")
         self.again = layouts.button(self.tr("改好后重新读取(&A)"), "arrow_sync")
@@ -77,6 +80,8 @@ class ImportCheckPage(QWidget):
         self.checked = checked
         for fate, card in self.cards.items():
             card.show_number(checked.count(fate))
+        self.areas.show_number(checked.new_areas)
+        self.areas.setVisible(bool(checked.clean.areas))
         self.only_first.blockSignals(True)  # noqa: FBT003 - Qt has no keyword here
         self.only_first.setChecked(bool(checked.first))
         self.only_first.setEnabled(bool(checked.first))
@@ -106,7 +111,7 @@ class ImportCheckPage(QWidget):
 
     def _laid_out(self) -> QVBoxLayout:
         cards = layouts.row(spacing=12)
-        for card in self.cards.values():
+        for card in (*self.cards.values(), self.areas):
             cards.addWidget(card, stretch=1)
         side = layouts.column(self.list_title, spacing=6)
         side.addWidget(self.list, stretch=1)
@@ -199,11 +204,14 @@ class ImportCheckPage(QWidget):
                 count=f"{len(checked.clean.vacant):,}"
             )
             said.append(doors)
-        if checked.clean.skipped:
-            rows = self.tr("合计、说明等 {count} 行已跳过。").format(
-                count=f"{len(checked.clean.skipped):,}"
-            )
-            said.append(rows)
+        hidden = sum(why == HIDDEN_ROW for _, _, why in checked.clean.skipped)
+        for count, text in (
+            (hidden, self.tr("被隐藏或筛选掉的 {count} 行不导入。")),
+            (len(checked.clean.skipped) - hidden, self.tr("合计、说明等 {count} 行已跳过。")),
+            (checked.new_areas, self.tr("新增或补充 {count} 处小区、楼栋。")),
+        ):
+            if count:
+                said.append(text.format(count=f"{count:,}"))
         said.append(self.tr("导入前自动备份，导入后可按 Ctrl+Z 整批撤销。"))
         return "".join(said)
 

@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from shequ_desktop.gui import icons, layouts, theme
-from shequ_desktop.households.rules.planning import Fate, Plan
+from shequ_desktop.households.rules.planning import Fate
+from shequ_desktop.households.service.workbooks import Written
 from shequ_desktop.households.view.import_check_page import NumberCard
 
 
@@ -54,20 +55,27 @@ class ImportDonePage(QWidget):
         self.export.clicked.connect(self.export_asked)
         self.another.clicked.connect(self.another_asked)
 
-    def show_plan(self, plan: Plan, issues: int) -> None:
+    def show_written(self, written: Written, issues: int) -> None:
         """Show what has been written.
 
         Args:
             issues: How many cells are in doubt; they can still be exported.
         """
+        plan = written.plan
         for fate, card in self.cards.items():
             card.show_number(plan.count(fate))
         self.title.setText(self.tr("导入完成"))
-        written = plan.count(Fate.NEW) + plan.count(Fate.UPDATED)
+        people = plan.count(Fate.NEW) + plan.count(Fate.UPDATED)
         said = self.tr("写入 {rows} 人，新立 {homes} 户。")
         if not plan.new_homes:
             said = self.tr("写入 {rows} 人。")
-        self.homes.setText(said.format(rows=f"{written:,}", homes=f"{len(plan.new_homes):,}"))
+        if written.areas:
+            said += self.tr("新增或补充 {areas} 处小区、楼栋。")
+        self.homes.setText(
+            said.format(
+                rows=f"{people:,}", homes=f"{len(plan.new_homes):,}", areas=f"{written.areas:,}"
+            )
+        )
         advice = [
             self.tr("导入前已自动备份。发现导错了，按 Ctrl+Z 或点“撤销这次导入”，整批一步撤回。")
         ]

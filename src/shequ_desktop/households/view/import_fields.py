@@ -10,10 +10,9 @@ from typing_extensions import override
 
 from shequ_desktop.documents.columns import Column, Table
 from shequ_desktop.documents.sheets import Cell, Sheet, column_letters
-from shequ_desktop.documents.vocabulary import vocabulary
+from shequ_desktop.documents.vocabulary import Vocabulary
 from shequ_desktop.households.rules.clean_cells import text_of
-from shequ_desktop.households.rules.cleaning import LEDGER
-from shequ_desktop.households.service.workbooks import LEFT_OUT
+from shequ_desktop.households.rules.clean_values import LEFT_OUT
 from shequ_desktop.kernel.privacy import mask_id
 from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
 
@@ -53,6 +52,8 @@ _MORE_TITLES = (
     QT_TRANSLATE_NOOP("columns", "建筑面积"),
     QT_TRANSLATE_NOOP("columns", "产权人"),
     QT_TRANSLATE_NOOP("columns", "产权人电话"),
+    QT_TRANSLATE_NOOP("columns", "名称"),
+    QT_TRANSLATE_NOOP("columns", "类型"),
 )
 """The labels of fields in resources/import that are no columns of the ledger, for lupdate."""
 
@@ -72,15 +73,18 @@ class FieldCombo(QComboBox):
     entered = Signal()
     """The keyboard has come here: it must be in sight."""
 
-    def __init__(self, choices: QStandardItemModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, choices: QStandardItemModel, words: Vocabulary, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._words = words
         self.setModel(choices)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMaxVisibleItems(18)
 
     def show_field(self, field: str) -> None:
         """Choose ``field``, or what happens to columns like it."""
-        at = self.findData(fate_of(field), _KEY)
+        at = self.findData(fate_of(field, self._words), _KEY)
         self.setCurrentIndex(max(at, 0))
 
     def field(self) -> str:
@@ -97,7 +101,7 @@ class FieldCombo(QComboBox):
         event.ignore()
 
 
-def choices(parent: QWidget) -> QStandardItemModel:
+def choices(words: Vocabulary, parent: QWidget) -> QStandardItemModel:
     """Return everything that a column can be taken for, for all combos of a page together."""
     model = QStandardItemModel(parent)
     for key, label in (
@@ -105,7 +109,7 @@ def choices(parent: QWidget) -> QStandardItemModel:
         ("", translate("ImportFields", "（并入备注）")),
         *(
             (each.key, translate("columns", each.label))
-            for each in vocabulary(LEDGER).fields.values()
+            for each in words.fields.values()
             if each.fate == "field"
         ),
     ):
@@ -115,20 +119,20 @@ def choices(parent: QWidget) -> QStandardItemModel:
     return model
 
 
-def fate_of(field: str) -> str:
+def fate_of(field: str, words: Vocabulary) -> str:
     """Return the choice that stands for ``field``: what is noted or ignored has none of its own."""
-    known = vocabulary(LEDGER).fields.get(field)
+    known = words.fields.get(field)
     if known is None:
         return field
     return {"ignored": LEFT_OUT, "note": ""}.get(known.fate, field)
 
 
-def state_of(column: Column, table: Table) -> State:
+def state_of(column: Column, table: Table, words: Vocabulary) -> State:
     """Return how a column stands."""
-    fate = fate_of(column.field)
+    fate = fate_of(column.field, words)
     if fate in ("", LEFT_OUT):
-        return _unstored(column, fate)
-    rival = _rival(column, table)
+        return _unstored(column, fate, words)
+    rival = _rival(column, table, words)
     if rival is not None:
         said = translate("ImportFields", "{letters} 列也是这一项，只采用靠前的一列").format(
             letters=column_letters(rival.index)
@@ -163,8 +167,8 @@ def _stored(column: Column) -> State:
     return State(translate("ImportFields", "已识别"), "ok")
 
 
-def _unstored(column: Column, fate: str) -> State:
-    known = vocabulary(LEDGER).fields.get(column.field)
+def _unstored(column: Column, fate: str, words: Vocabulary) -> State:
+    known = words.fields.get(column.field)
     why = known.why if known is not None else ""
     if not column.has_values:
         return State(
@@ -179,8 +183,8 @@ def _unstored(column: Column, fate: str) -> State:
     )
 
 
-def _rival(column: Column, table: Table) -> Column | None:
-    known = vocabulary(LEDGER).fields.get(column.field)
+def _rival(column: Column, table: Table, words: Vocabulary) -> Column | None:
+    known = words.fields.get(column.field)
     if known is None or known.several:
         return None
     same = (each for each in table.columns if each.field == column.field and each is not column)

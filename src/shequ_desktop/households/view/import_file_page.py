@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QFileDialog,
     QFrame,
     QHeaderView,
@@ -48,9 +49,11 @@ class ImportFilePage(QWidget):
         self.sheets = SheetsModel(self)
         self.table = self._sheet_table()
         self.title = layouts.label("", "strong")
+        self.with_hidden = QCheckBox()
         self._sheet_card = layouts.card(
             layouts.row(self.title, None),
             self.table,
+            self.with_hidden,
             layouts.label(self.tr("勾选要导入的工作表。隐藏的工作表默认不导入。"), "cap"),
         )
         self._recent_card = layouts.card(
@@ -65,7 +68,9 @@ class ImportFilePage(QWidget):
         self.choose.clicked.connect(self.ask)
         self.recent.itemActivated.connect(self._open_recent)
         self.recent.itemClicked.connect(self._open_recent)
+        self.sheets.ticked.connect(self._show_hidden)
         self.sheets.ticked.connect(self.changed)
+        self.with_hidden.toggled.connect(self._take_hidden)
 
     def ask(self) -> None:
         """Open the dialog that asks for a file."""
@@ -95,6 +100,7 @@ class ImportFilePage(QWidget):
         self.title.setText(file.path.name)
         self.title.setToolTip(str(file.path))
         self.sheets.show(file.sheets)
+        self._show_hidden()
         self._show_cards()
         self.table.setCurrentIndex(self.sheets.index(0, 0))
 
@@ -108,7 +114,7 @@ class ImportFilePage(QWidget):
 
     def is_ready(self) -> bool:
         """Tell whether there is anything to go on with."""
-        return self.file is not None and any(each.chosen for each in self.file.sheets)
+        return self.file is not None and any(each.taken for each in self.file.sheets)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -157,6 +163,19 @@ class ImportFilePage(QWidget):
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
         return view
+
+    def _show_hidden(self) -> None:
+        """Ask about rows that nobody sees, if the chosen sheets have any."""
+        sheets = self.file.sheets if self.file is not None else []
+        count = sum(each.hidden_rows for each in sheets if each.taken)
+        said = self.tr("包含被隐藏或筛选掉的 {count} 行(&H)")
+        self.with_hidden.setText(said.format(count=f"{count:,}"))
+        self.with_hidden.setVisible(count > 0)
+        self.with_hidden.setChecked(any(each.with_hidden for each in sheets))
+
+    def _take_hidden(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
+        for each in self.file.sheets if self.file is not None else ():
+            each.with_hidden = on
 
     def _show_cards(self) -> None:
         """Show what belongs below the place for files; where nothing does, that grows."""

@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 
 from shequ_desktop.documents.columns import Column, Table, choose, map_below
 from shequ_desktop.documents.sheets import column_letters
-from shequ_desktop.documents.vocabulary import vocabulary
+from shequ_desktop.documents.vocabulary import Vocabulary, vocabulary
 from shequ_desktop.gui import layouts, theme
 from shequ_desktop.gui.fields import Hint
+from shequ_desktop.households.rules.clean_areas import AREAS
 from shequ_desktop.households.rules.cleaning import LEDGER
 from shequ_desktop.households.service.workbooks import LedgerFile, MappedSheet
 from shequ_desktop.households.view.import_fields import (
@@ -44,8 +45,22 @@ class _Place:
     at: int
 
     @property
+    def tables(self) -> tuple[Table, ...]:
+        return self.sheet.areas or self.sheet.tables
+
+    @property
     def table(self) -> Table:
-        return self.sheet.tables[self.at]
+        return self.tables[self.at]
+
+    @property
+    def words(self) -> Vocabulary:
+        """What its columns can be taken for."""
+        return vocabulary(AREAS if self.sheet.areas else LEDGER)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether it names anybody, or areas."""
+        return bool(self.sheet.areas) or self.table.column_of("full_name") is not None
 
 
 class ImportMappingPage(QWidget):
@@ -59,7 +74,7 @@ class ImportMappingPage(QWidget):
         self.by_hand: set[tuple[str, int]] = set()
         """Sheet and number of the tables that the user has changed."""
         self._places: list[_Place] = []
-        self._choices = choices(self)
+        self._choices = {name: choices(vocabulary(name), self) for name in (LEDGER, AREAS)}
         self.combos: dict[int, FieldCombo] = {}
         """By column number, of the table that is shown."""
         self._chips: dict[int, QLabel] = {}
@@ -90,13 +105,14 @@ class ImportMappingPage(QWidget):
         self._places = [
             _Place(each, at)
             for each in file.sheets
-            if each.chosen
-            for at in range(len(each.tables))
+            if each.taken
+            for at in range(len(each.areas or each.tables))
         ]
         self.place.blockSignals(True)  # noqa: FBT003 - Qt has no keyword here
         self.place.clear()
         self.place.addItems([self._named(place) for place in self._places])
         self.place.blockSignals(False)  # noqa: FBT003 - as above
+        self.remember.setVisible(any(not place.sheet.areas for place in self._places))
         self._show_table()
 
     def forget(self) -> None:
@@ -111,20 +127,20 @@ class ImportMappingPage(QWidget):
         doubtful = (
             column.index
             for column in place.table.columns
-            if state_of(column, place.table).tone in ("warn", "error")
+            if state_of(column, place.table, place.words).tone in ("warn", "error")
         )
         self.combos[next(doubtful, next(iter(self.combos)))].setFocus()
 
     def is_ready(self) -> bool:
-        """Tell whether at least one table has a column of names."""
-        return any(place.table.column_of("full_name") for place in self._places)
+        """Tell whether at least one table has a column of names, or lists areas."""
+        return any(place.is_ready for place in self._places)
 
     def tables_by_hand(self) -> list[Table]:
-        """Return the tables in which the user has chosen something."""
+        """Return the tables of people in which the user has chosen something."""
         return [
             place.table
             for place in self._places
-            if (place.sheet.sheet.name, place.at) in self.by_hand
+            if (place.sheet.sheet.name, place.at) in self.by_hand and not place.sheet.areas
         ]
 
     # ------------------------------------------------------------ shown
@@ -149,7 +165,7 @@ class ImportMappingPage(QWidget):
 
     def _named(self, place: _Place) -> str:
         name = place.sheet.sheet.name
-        if len(place.sheet.tables) == 1:
+        if len(place.tables) == 1:
             return name
         return self.tr("{name}（第 {number} 张表）").format(name=name, number=place.at + 1)
 
@@ -176,6 +192,7 @@ class ImportMappingPage(QWidget):
         self.header.blockSignals(True)  # noqa: FBT003 - Qt has no keyword here
         self.header.setRange(0, len(place.sheet.sheet.rows))
         self.header.setValue(table.header + 1)
+        self.header.setEnabled(not place.sheet.areas)
         self.header.blockSignals(False)  # noqa: FBT003 - as above
         self._fill(place)
         self._show_states()
@@ -196,15 +213,15 @@ class ImportMappingPage(QWidget):
                 item.setToolTip(text)
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
                 self.table.setItem(row, at, item)
-            self._add_combo(row, column, title)
+            self._add_combo(row, column, title, place)
             chip = layouts.chip("")
             holder = QWidget()
             holder.setLayout(layouts.row(chip, None, margins=(6, 0, 0, 0)))
             self.table.setCellWidget(row, _STATE, holder)
             self._chips[column.index] = chip
 
-    def _add_combo(self, row: int, column: Column, title: str) -> None:
-        combo = FieldCombo(self._choices)
+    def _add_combo(self, row: int, column: Column, title: str, place: _Place) -> None:
+        combo = FieldCombo(self._choices[AREAS if place.sheet.areas else LEDGER], place.words)
         combo.show_field(column.field)
         said = self.tr("{letters} 列“{title}”对应的内容")
         combo.setAccessibleName(said.format(letters=column_letters(column.index), title=title))
@@ -223,7 +240,7 @@ class ImportMappingPage(QWidget):
             return
         doubtful = 0
         for column in place.table.columns:
-            state = state_of(column, place.table)
+            state = state_of(column, place.table, place.words)
             doubtful += state.tone in ("warn", "error")
             chip = self._chips[column.index]
             chip.setText(state.word)
@@ -234,7 +251,7 @@ class ImportMappingPage(QWidget):
         self._show_hint(place, doubtful)
 
     def _show_hint(self, place: _Place, doubtful: int) -> None:
-        if place.table.column_of("full_name") is None:
+        if not place.is_ready:
             self.hint.say(
                 self.tr(
                     "这张表还没有“姓名”列，请在右边把姓名所在的列指定为“姓名”，或调整表头所在的行。"
@@ -259,7 +276,7 @@ class ImportMappingPage(QWidget):
             return
         column = next(each for each in place.table.columns if each.index == index)
         field = self.combos[index].field()
-        if field == fate_of(column.field):
+        if field == fate_of(column.field, place.words):
             return
         self._replace(place, choose(place.table, {index: field}))
         self._show_states()
@@ -276,9 +293,12 @@ class ImportMappingPage(QWidget):
         self._show_table()
 
     def _replace(self, place: _Place, table: Table) -> None:
-        tables = list(place.sheet.tables)
+        tables = list(place.tables)
         tables[place.at] = table
-        place.sheet.tables = tuple(tables)
+        if place.sheet.areas:
+            place.sheet.areas = tuple(tables)
+        else:
+            place.sheet.tables = tuple(tables)
         self.by_hand.add((place.sheet.sheet.name, place.at))
         self.changed.emit()
 

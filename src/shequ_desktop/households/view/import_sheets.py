@@ -53,7 +53,7 @@ class SheetsModel(QAbstractTableModel):
             case _ROLE.DisplayRole | _ROLE.ToolTipRole:
                 return self._shown(each, index.column())
             case _ROLE.CheckStateRole if index.column() == _NAME:
-                return Qt.CheckState.Checked if each.chosen else Qt.CheckState.Unchecked
+                return Qt.CheckState.Checked if each.taken else Qt.CheckState.Unchecked
             case _ROLE.TextAlignmentRole:
                 side = (
                     Qt.AlignmentFlag.AlignRight
@@ -70,7 +70,9 @@ class SheetsModel(QAbstractTableModel):
     def setData(self, index: Index, value: Any, role: int = _ROLE.EditRole) -> bool:
         if role != _ROLE.CheckStateRole:
             return False
-        self._sheets[index.row()].chosen = Qt.CheckState(value) is Qt.CheckState.Checked
+        each = self._sheets[index.row()]
+        on = Qt.CheckState(value) is Qt.CheckState.Checked
+        each.chosen, each.areas_chosen = on and not each.areas, on and bool(each.areas)
         self.dataChanged.emit(index, index, [role])
         self.ticked.emit()
         return True
@@ -110,6 +112,10 @@ class SheetsModel(QAbstractTableModel):
     def _found(self, each: MappedSheet) -> str:
         if not _rows(each):
             return self.tr("空表")
+        if each.areas:
+            known = {column.field for table in each.areas for column in table.columns}
+            said = self.tr("楼栋清单，共认出 {count} 种内容")
+            return said.format(count=len(known - {""}))
         names = [table.column_of("full_name") for table in each.tables]
         name = next((column for column in names if column is not None), None)
         if name is None:
@@ -125,6 +131,6 @@ class SheetsModel(QAbstractTableModel):
 
 def _rows(each: MappedSheet) -> int:
     """Return how many rows of data a sheet has; of one that was not understood, all its rows."""
-    if each.tables:
-        return sum(table.end - table.first for table in each.tables)
+    if tables := each.areas or each.tables:
+        return sum(table.end - table.first for table in tables)
     return len(each.sheet.rows)

@@ -20,16 +20,17 @@ from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.findings import sentence
 from shequ_desktop.gui.jobs import Job
 from shequ_desktop.gui.problems import told
-from shequ_desktop.households.rules.planning import Fate, Plan
+from shequ_desktop.households.rules.planning import Fate
 from shequ_desktop.households.service.checking import Checked, check_ledger
-from shequ_desktop.households.service.importing import apply_import
 from shequ_desktop.households.service.marking import marked_copy
 from shequ_desktop.households.service.workbooks import (
     LedgerFile,
+    Written,
     read_again,
     read_ledger,
     remember_mapping,
     remembered_mappings,
+    write_ledger,
 )
 from shequ_desktop.households.values import IMPORT_LEDGER, REMEMBER_MAPPING
 from shequ_desktop.households.view.import_check_page import ImportCheckPage
@@ -187,20 +188,20 @@ class ImportWizard(QDialog):
         assert checked is not None, "only a checked workbook is imported"
         clean = checked.clean
 
-        def use_case(tx: Transaction, progress: Progress) -> Plan:
-            return apply_import(tx, clean.rows, vacant=clean.vacant, progress=progress)
+        def use_case(tx: Transaction, progress: Progress) -> Written:
+            return write_ledger(tx, clean, progress)
 
         job = self.desk.tasks.long_change(
             use_case, IMPORT_LEDGER, owner=self, then=self._written, refused=self._refused
         )
         self._watch(job, self.tr("正在导入"))
 
-    def _written(self, plan: Plan) -> None:
-        checked = self.check_page.checked
-        self.done_page.show_plan(plan, len(checked.clean.issues) if checked else 0)
+    def _written(self, written: Written) -> None:
+        checked, plan = self.check_page.checked, written.plan
+        self.done_page.show_written(written, len(checked.clean.issues) if checked else 0)
         self._go_to(DONE)
         self._remember()
-        count = f"{plan.count(Fate.NEW) + plan.count(Fate.UPDATED):,}"
+        count = f"{plan.count(Fate.NEW) + plan.count(Fate.UPDATED) + written.areas:,}"
         self.desk.say(self.tr("已导入 {count} 行，可撤销（Ctrl+Z）").format(count=count))
 
     def _remember(self) -> None:
