@@ -1118,6 +1118,18 @@ If this happens again, copy the report and give it to whoever maintains the prog
         <source>导入前自动备份，导入后可按 Ctrl+Z 整批撤销。</source>
         <translation>A backup is made before the import; afterwards Ctrl+Z undoes all of it at once.</translation>
     </message>
+    <message>
+        <source>小区、楼栋</source>
+        <translation>Compounds and buildings</translation>
+    </message>
+    <message>
+        <source>被隐藏或筛选掉的 {count} 行不导入。</source>
+        <translation>Hidden or filtered-out rows not imported: {count}.</translation>
+    </message>
+    <message>
+        <source>新增或补充 {count} 处小区、楼栋。</source>
+        <translation>Compounds and buildings added or completed: {count}.</translation>
+    </message>
 </context>
 <context>
     <name>ImportDonePage</name>
@@ -1180,6 +1192,10 @@ If this happens again, copy the report and give it to whoever maintains the prog
     <message>
         <source>台账已恢复到导入之前。需要时可用“重做”（Ctrl+Y）再次写入。</source>
         <translation>The ledger is as it was before the import. Use &quot;Redo&quot; (Ctrl+Y) to write it again.</translation>
+    </message>
+    <message>
+        <source>新增或补充 {areas} 处小区、楼栋。</source>
+        <translation>Compounds and buildings added or completed: {areas}.</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1302,10 @@ If this happens again, copy the report and give it to whoever maintains the prog
     <message>
         <source>工作表</source>
         <translation>Worksheets</translation>
+    </message>
+    <message>
+        <source>包含被隐藏或筛选掉的 {count} 行(&amp;H)</source>
+        <translation>Include &amp;hidden or filtered-out rows: {count}</translation>
     </message>
 </context>
 <context>
@@ -3690,6 +3710,10 @@ Lock it away with the official seal. Do not photograph it or send it by WeChat.<
         <source>姓名在 {letters} 列，共认出 {count} 种内容，上下 {tables} 张表</source>
         <translation>Names in column {letters}; fields: {count}; tables: {tables}</translation>
     </message>
+    <message>
+        <source>楼栋清单，共认出 {count} 种内容</source>
+        <translation>List of buildings, contents recognised: {count}</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -4296,6 +4320,14 @@ All data are encrypted on this computer and never uploaded.</translation>
     <message>
         <source>产权人电话</source>
         <translation>Owner&apos;s phone</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Type</translation>
     </message>
 </context>
 <context>
