@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 
 from shequ_desktop.gui import theme
 from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
@@ -92,6 +92,7 @@ def show_comparison(table: QTableWidget, then: dict[str, int], now: dict[str, in
                 item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             table.setItem(row, at, item)
     fit(table)
+    table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
 
 def _change(by: int) -> str:
