@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from support import vaults
 
-from shequ_desktop.app.desk import HouseDesk
 from shequ_desktop.app.safeguard import VaultSafeguard
 from shequ_desktop.gui import theme
+from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.jobs import Job
 from shequ_desktop.gui.settings import DeviceSettings
 from shequ_desktop.gui.tasks import Tasks
@@ -44,7 +44,7 @@ ROWS = [
 ]
 
 
-class Here(HouseDesk):
+class Here(Desk):
     """A desk with the window that dialogs open over."""
 
     window: QWidget

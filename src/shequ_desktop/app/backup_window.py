@@ -14,7 +14,7 @@ from shequ_desktop.app.drives import removable_drives
 from shequ_desktop.app.errands import Errands, No, said
 from shequ_desktop.app.safeguard import BY_HAND, Chip, VaultSafeguard, reason_of
 from shequ_desktop.app.sizes import open_at
-from shequ_desktop.gui import dialogs
+from shequ_desktop.gui import dialogs, layouts
 from shequ_desktop.gui.jobs import Job
 from shequ_desktop.storage.backup import Backup
 
@@ -90,7 +90,7 @@ class BackupWindow(QDialog):
         ui = self.ui
         text = self.tr("自动备份放在：{folder}。保留最近 14 天、8 周和 12 个月的备份。")
         ui.placeLabel.setText(text.format(folder=self._safeguard.folder))
-        ui.toButton.setMenu(self._menu)
+        layouts.give_menu(ui.toButton, self._menu)
         ui.note.say("")
         dialogs.one_default(self, ui.nowButton)
         self._show_busy(busy=False)

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from shequ_desktop.app.backup_window import BackupWindow
-from shequ_desktop.app.desk import HouseDesk
 from shequ_desktop.app.drives import is_elsewhere
 from shequ_desktop.app.errands import No, said
 from shequ_desktop.app.help_window import HelpWindow
@@ -18,6 +17,7 @@ from shequ_desktop.app.settings_window import SettingsWindow
 from shequ_desktop.app.tools import Tools
 from shequ_desktop.community import service
 from shequ_desktop.community.values import Community
+from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.problems import told
 from shequ_desktop.gui.shell import Shell
 from shequ_desktop.gui.tasks import Tasks
@@ -91,9 +91,9 @@ class Session(QObject):
 
     # ------------------------------------------------------------ making
 
-    def _make_desk(self) -> HouseDesk:
+    def _make_desk(self) -> Desk:
         memory = self._tools.memory
-        desk = HouseDesk(self.tasks, memory.settings, save=memory.save, user=self.user, parent=self)
+        desk = Desk(self.tasks, memory.settings, save=memory.save, user=self.user, parent=self)
         self.safeguard = VaultSafeguard(
             self.vault, user=self.user, second_folder=self._second_folder
         )

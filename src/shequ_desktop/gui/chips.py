@@ -26,7 +26,7 @@ class FilterChips(QWidget):
         self._menu.aboutToShow.connect(self._fill_menu)
         self._more = _chip(self.tr("更多"), self)
         self._more.setCheckable(False)
-        self._more.setMenu(self._menu)
+        layouts.give_menu(self._more, self._menu)
         self._more.setAccessibleName(self.tr("更多筛选"))
 
     def set_chips(self, titles: Sequence[tuple[str, str]]) -> None:

@@ -1,8 +1,8 @@
 """What a page gets from the house: tasks, settings, the user, and a voice."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTime, Signal
 from PySide6.QtWidgets import QWidget
@@ -10,6 +10,11 @@ from PySide6.QtWidgets import QWidget
 from shequ_desktop.gui import dialogs
 from shequ_desktop.gui.settings import DeviceSettings
 from shequ_desktop.gui.tasks import Tasks
+from shequ_desktop.kernel.findings import Finding
+from shequ_desktop.kernel.safeguard import Safeguard
+
+if TYPE_CHECKING:
+    from shequ_desktop.gui.preview import PreviewWindow
 
 
 class Desk(QObject):
@@ -19,6 +24,9 @@ class Desk(QObject):
         save: Keeps the settings when they have changed.
         user: Who works here, as the header shows it.
     """
+
+    safeguard: Safeguard
+    """Makes a verified backup before something large; the session sets it."""
 
     said = Signal(str)
     counted = Signal(int, object, object)
@@ -77,16 +85,20 @@ class Desk(QObject):
         if self.settings.habits.get(key) != value:
             self.remember(habits={**self.settings.habits, key: value})
 
-    def preview(self, title: str, pdf: bytes, name: str) -> None:
-        """Open the preview window on a paper.
+    def preview(
+        self, title: str, pdf: bytes, name: str, warnings: Iterable[Finding] = ()
+    ) -> "PreviewWindow":
+        """Open the preview window on a paper and return it.
 
         Args:
             name: What to call the file when it is saved, without its ending.
+            warnings: What the user should know before printing, as a ``Pdf`` has them.
         """
         from shequ_desktop.gui.preview import PreviewWindow  # noqa: PLC0415 - loads pdfium
 
-        window = PreviewWindow(title, pdf, name, self)
+        window = PreviewWindow(title, pdf, name, self, warnings=warnings)
         window.show()
+        return window
 
     def confirm(
         self,

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
+    QMenu,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -72,6 +73,13 @@ def button(text: str, icon: str = "", kind: str = "", tip: str = "") -> QPushBut
     if tip:
         made.setToolTip(tip)
     return made
+
+
+def give_menu(button: QPushButton, menu: QMenu) -> None:
+    """Let a button open a menu; it shows so at its right end."""
+    button.setMenu(menu)
+    button.setProperty("opens", "menu")
+    theme.repolish(button)
 
 
 def icon_button(icon: str, name: str) -> QToolButton:

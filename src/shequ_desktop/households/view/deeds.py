@@ -55,22 +55,46 @@ class Deeds(QObject):
     def menu(
         self, menu: QMenu, household_id: HouseholdId | None, people: Sequence[PersonId]
     ) -> None:
-        """Add what changes households to a menu."""
+        """Add what changes households and people's places in them to a menu.
+
+        Args:
+            household_id: Where ``people`` live; ``None``: nowhere any more.
+        """
         one = people[0] if len(people) == 1 else None
         for title, icon, deed, possible in (
             (self.tr("同户新增人员…"), "person_add", self._add_beside, one),
             (self.tr("出生登记…"), "person_add", self._birth, one),
+            (self.tr("已登记的人迁入本户…"), "home_person", self._move_here, one),
             (self.tr("迁出…"), "person_arrow_right", self._move_out, people),
-            (self.tr("死亡登记…"), "person_delete", self._death, one),
             (self.tr("分户…"), "split_horizontal", self._split, people),
             (self.tr("更换户主…"), "person_swap", self._change_head, one),
-            (self.tr("合户…"), "home_person", self._join, one),
+            (self.tr("合户…"), "people", self._join, one),
+            (self.tr("修改户信息…"), "building_home", self._edit_home, one),
+            (self.tr("查看某日的户…"), "calendar_clock", self._as_of, one),
         ):
             action = menu.addAction(icons.icon(icon), title)
             action.setEnabled(household_id is not None and bool(possible))
             action.triggered.connect(
                 lambda _on, run=deed: run(household_id, tuple(people)) if household_id else None
             )
+        menu.addSeparator()
+        self._person_menu(menu, one, lives_here=household_id is not None)
+
+    def _person_menu(self, menu: QMenu, one: PersonId | None, *, lives_here: bool) -> None:
+        elsewhere = self.tr("搬到另一户…") if lives_here else self.tr("重新迁入…")
+        for title, icon, deed, possible in (
+            (elsewhere, "arrow_move", self._move_elsewhere, one),
+            (self.tr("死亡登记…"), "person_delete", self._death, one if lives_here else None),
+            (self.tr("拆开合并的记录…"), "arrow_reset", self._unmerge, self._was_merged(one)),
+        ):
+            action = menu.addAction(icons.icon(icon), title)
+            action.setEnabled(bool(possible))
+            action.triggered.connect(lambda _on, run=deed: run(one) if one else None)
+
+    def _was_merged(self, one: PersonId | None) -> bool:
+        if one is None:
+            return False
+        return bool(self._desk.tasks.page(lambda reading: service.merged_records(reading, one)))
 
     def merge(self, people: Sequence[PersonId]) -> None:
         """Open the window that makes one record of two."""
@@ -133,10 +157,35 @@ class Deeds(QObject):
 
         household_dialogs.open_move_out(self._desk, self._page, household_id, people)
 
-    def _death(self, _household_id: HouseholdId, people: tuple[PersonId, ...]) -> None:
+    def _move_here(self, household_id: HouseholdId, _people: tuple[PersonId, ...]) -> None:
         from shequ_desktop.households.view import household_dialogs  # noqa: PLC0415 - see above
 
-        household_dialogs.open_death(self._desk, self._page, people[0])
+        household_dialogs.open_move_in(self._desk, self._page, household_id=household_id)
+
+    def _move_elsewhere(self, person_id: PersonId) -> None:
+        from shequ_desktop.households.view import household_dialogs  # noqa: PLC0415 - see above
+
+        household_dialogs.open_move_in(self._desk, self._page, person_id=person_id)
+
+    def _death(self, person_id: PersonId) -> None:
+        from shequ_desktop.households.view import household_dialogs  # noqa: PLC0415 - see above
+
+        household_dialogs.open_death(self._desk, self._page, person_id)
+
+    def _edit_home(self, household_id: HouseholdId, _people: tuple[PersonId, ...]) -> None:
+        from shequ_desktop.households.view import household_dialogs  # noqa: PLC0415 - see above
+
+        household_dialogs.open_household_edit(self._desk, self._page, household_id)
+
+    def _as_of(self, household_id: HouseholdId, _people: tuple[PersonId, ...]) -> None:
+        from shequ_desktop.households.view import household_dialogs  # noqa: PLC0415 - see above
+
+        household_dialogs.open_as_of(self._desk, self._page, household_id)
+
+    def _unmerge(self, person_id: PersonId) -> None:
+        from shequ_desktop.households.view import merge_dialog  # noqa: PLC0415 - see above
+
+        merge_dialog.open_unmerge(self._desk, self._page, person_id)
 
     def _split(self, household_id: HouseholdId, people: tuple[PersonId, ...]) -> None:
         from shequ_desktop.households.view import household_dialogs  # noqa: PLC0415 - see above

@@ -6,7 +6,7 @@ answers. Nothing is written before the last button, and then all of it or nothin
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol, TypeVar, cast
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -43,19 +43,12 @@ from shequ_desktop.households.view.import_steps import Steps
 from shequ_desktop.kernel.findings import Finding
 from shequ_desktop.kernel.problems import Problem
 from shequ_desktop.kernel.progress import Progress
-from shequ_desktop.kernel.safeguard import Safeguard
 from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
 from shequ_desktop.storage.store import Transaction
 
 T = TypeVar("T")
 
 _SIZE, _SCREEN_SHARE = (1200, 660), 0.96
-
-
-class Guarded(Protocol):
-    """A desk that makes backups, as the house gives it to every page."""
-
-    safeguard: Safeguard
 
 
 def open_import(desk: Desk, parent: QWidget, path: Path | None = None) -> "ImportWizard":
@@ -170,7 +163,7 @@ class ImportWizard(QDialog):
 
     def import_(self) -> None:
         """Make a backup, then write everything as one change."""
-        safeguard = cast("Guarded", self.desk).safeguard
+        safeguard = self.desk.safeguard
 
         def work(progress: Progress) -> None:
             progress.report(0, 0)

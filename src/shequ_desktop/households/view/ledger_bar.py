@@ -75,5 +75,5 @@ class LedgerBar(QWidget):
     def _give_menus(self) -> None:
         menu = QMenu(self)
         menu.addActions([self.print_selected, self.print_all])
-        self.print.setMenu(menu)
-        self.more.setMenu(self.more_menu)
+        layouts.give_menu(self.print, menu)
+        layouts.give_menu(self.more, self.more_menu)

@@ -24,6 +24,7 @@ def fill_more(page: "LedgerPage", menu: QMenu) -> None:
         menu.addAction(actions["restore"])
     else:
         menu.addActions([actions["bulk"], actions["open"], actions["merge"]])
+        _add_home_menu(page, menu)
     menu.addSeparator()
     columns = gridmenu.columns_menu(table, menu)
     columns.setTitle(translate("LedgerPage", "列设置"))
@@ -60,10 +61,15 @@ def context_menu(page: "LedgerPage", menu: QMenu) -> QMenu:
     menu.addSeparator()
     menu.addActions([actions[key] for key in ("edit", "bulk", "open", "print")])
     menu.addSeparator()
-    line = table.current_line()
-    home = menu.addMenu(icons.icon("home_person"), translate("LedgerPage", "人户变动"))
-    page.deeds.menu(home, None if line is None else line.household_id, page.chosen.same_household())
+    _add_home_menu(page, menu)
     menu.addAction(actions["merge"])
     menu.addSeparator()
     menu.addAction(actions["delete"])
     return menu
+
+
+def _add_home_menu(page: "LedgerPage", menu: QMenu) -> None:
+    line = page.table.current_line()
+    home = menu.addMenu(icons.icon("home_person"), translate("LedgerPage", "人户变动"))
+    home.setEnabled(line is not None)
+    page.deeds.menu(home, None if line is None else line.household_id, page.chosen.same_household())

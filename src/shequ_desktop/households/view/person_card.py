@@ -133,7 +133,7 @@ class PersonCard(QFrame):
         menu = QMenu(self)
         menu.aboutToShow.connect(self._fill_menu)
         self._menu = menu
-        self.more.setMenu(menu)
+        layouts.give_menu(self.more, menu)
         self.edit.clicked.connect(self._edit)
         self.print.clicked.connect(self.print_home)
         self.restore.clicked.connect(self._restore)

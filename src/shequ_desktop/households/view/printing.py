@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from shequ_desktop.documents.typesetting import Pdf, Press
+from shequ_desktop.documents.typesetting import Pdf, usual_press
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.households import service
 from shequ_desktop.households.documents import PrintedBy, household_cards
@@ -16,12 +16,6 @@ from shequ_desktop.kernel.progress import Progress
 
 AT_MOST = 300
 """Households in one paper; a batch of more is printed in parts."""
-
-
-@functools.cache
-def _press() -> Press:
-    """Return the one press of the program: it keeps its fonts."""
-    return Press()
 
 
 def print_people(desk: Desk, page: QWidget, people: Sequence[PersonId]) -> None:
@@ -63,11 +57,11 @@ def print_households(desk: Desk, page: QWidget, homes: Sequence[HouseholdId]) ->
         for at, home in enumerate(homes):
             progress.report(at, len(homes) + 1)
             cards.append(desk.tasks.page(functools.partial(service.card_of, household_id=home)))
-        return household_cards(cards, _press(), printed)
+        return household_cards(cards, usual_press(), printed)
 
     def then(pdf: Pdf) -> None:
         title = QCoreApplication.translate("LedgerPrint", "户情卡（{count} 户）")
-        desk.preview(title.format(count=len(homes)), pdf.content, "户情卡")
+        desk.preview(title.format(count=len(homes)), pdf.content, "户情卡", pdf.warnings)
 
     desk.tasks.job(
         work,
