@@ -26,6 +26,8 @@ from shequ_desktop.kernel.progress import Progress
 
 _RELATIVE = "97"
 _SELF = "01"
+_NOWHERE = Door(address="住址未登记")
+"""Where people are put down of whom no address is known."""
 _STEP = 2000
 _NO_CODE = {"sex": "0", "hukou_match": "09"}
 
@@ -97,6 +99,19 @@ class Planner:
                 continue
             if (not number or not theirs) and _same_birth(candidate.values, values):
                 return candidate
+        return self._find_nowhere(values) if door == Door() and not number else None
+
+    def _find_nowhere(self, values: Mapping[str, str]) -> Resident | None:
+        """Return a namesake of whom no more is known either, and whom no row has meant yet.
+
+        Two rows with nothing but one name are two people; the next import must find
+        each of them again.
+        """
+        for candidate in self._known.at_door.get((values["full_name"], _NOWHERE), ()):
+            phones = {candidate.values.get("phones", ""), values.get("phones", "")} - {""}
+            fresh = candidate.id and id(candidate) not in self._seen
+            if fresh and len(phones) < 2 and _same_birth(candidate.values, values):  # noqa: PLR2004 - two would differ
+                return candidate
         return None
 
     def _home(self, row: CleanRow, door: Door, resident: Resident | None) -> Home | None:
@@ -138,7 +153,7 @@ class Planner:
         if not no and door == Door():
             if resident is not None:
                 return resident.home
-            door = Door(address="住址未登记")
+            door = _NOWHERE
         values = row.values
         home = Home(
             door,
