@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QMenu
 from pytestqt.qtbot import QtBot
 from support.ledger_page import (
     SIXTY,
@@ -22,6 +22,7 @@ from shequ_desktop.households import service
 from shequ_desktop.households.values import PersonId
 from shequ_desktop.households.view import LedgerPage
 from shequ_desktop.households.view.column_sets import keep_set
+from shequ_desktop.households.view.menus import context_menu
 from shequ_desktop.households.view.panes import HABIT
 from shequ_desktop.storage.store import Store
 
@@ -252,6 +253,39 @@ def test_the_keyboard_goes_from_the_search_to_the_table(page: LedgerPage, qtbot:
     qtbot.waitUntil(page.table.hasFocus)
     qtbot.keyClick(page.table, Qt.Key.Key_Down)
     assert page.table.currentIndex().row() == 1
+
+
+def test_tab_goes_through_the_page_as_it_is_read(page: LedgerPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: "living_alone" in page.chips.chips)
+    page.activateWindow()
+    page.search.setFocus()
+    stops: list[str] = []
+    for _ in range(40):
+        widget = page.focusWidget()
+        assert widget is not None
+        stops.append(widget.accessibleName() or getattr(widget, "text", str)())
+        page.focusNextChild()
+
+    chip = next(at for at, stop in enumerate(stops) if stop.startswith("独居老人"))
+    table = stops.index("人员台账")
+    assert 0 < chip < table < stops.index("编辑")
+
+
+def test_the_menu_of_what_happens_to_households_has_every_deed(
+    page: LedgerPage, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: page.table.current_line() is not None)
+
+    def deeds(menu: QMenu) -> list[str]:
+        (home,) = (each for each in menu.findChildren(QMenu) if each.title() == "人户变动")
+        return [action.text() for action in home.actions() if action.isEnabled() and action.text()]
+
+    page.bar.more_menu.aboutToShow.emit()
+    assert deeds(page.bar.more_menu) == deeds(context_menu(page, QMenu(page)))
+    said = " ".join(deeds(page.bar.more_menu))
+    for deed in ("迁入本户", "修改户信息", "查看某日的户", "搬到另一户"):
+        assert deed in said
+    assert "拆开" not in said  # nothing was merged into this one
 
 
 def test_panes_and_sets_of_columns_are_remembered(page: LedgerPage, qtbot: QtBot) -> None:

@@ -22,12 +22,17 @@ class FilterChips(QWidget):
         self.chips: dict[str, QPushButton] = {}
         self._titles: dict[str, str] = {}
         self._counts: Mapping[str, int] = {}
+        self._before: QWidget | None = None
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill_menu)
         self._more = _chip(self.tr("更多"), self)
         self._more.setCheckable(False)
         layouts.give_menu(self._more, self._menu)
         self._more.setAccessibleName(self.tr("更多筛选"))
+
+    def come_after(self, widget: QWidget) -> None:
+        """Let Tab go from ``widget`` to the chips, whenever they are made anew."""
+        self._before = widget
 
     def set_chips(self, titles: Sequence[tuple[str, str]]) -> None:
         """Show these chips: key and title of each."""
@@ -40,6 +45,8 @@ class FilterChips(QWidget):
             chip.setChecked(key in on)
             chip.toggled.connect(self._toggled)
             chip.show()
+        before = () if self._before is None else (self._before,)
+        layouts.tab_in_order(*before, *self.chips.values(), self._more)
         self.show_counts(self._counts)
 
     def show_counts(self, counts: Mapping[str, int]) -> None:

@@ -38,6 +38,7 @@ class Finder(QFrame):
         self._rooms = [room for room in rooms if room.find is not None]
         self._desk = desk
         self._hits: list[_Found] = []
+        self._looking, self._open_first = False, False
         self.list = QListWidget()
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -71,7 +72,9 @@ class Finder(QFrame):
         return False
 
     def _look(self, words: str) -> None:
-        if not words or not self._rooms:
+        self._open_first = False
+        self._looking = bool(words and self._rooms)
+        if not self._looking:
             self._hits = []
             self.hide()
             return
@@ -87,7 +90,7 @@ class Finder(QFrame):
         self._desk.tasks.latest(query, channel="find", owner=self, then=self._show)
 
     def _show(self, hits: list[_Found]) -> None:
-        self._hits = hits
+        self._hits, self._looking = hits, False
         self.list.clear()
         for found in hits:
             item = QListWidgetItem()
@@ -106,6 +109,8 @@ class Finder(QFrame):
         )
         if self._search.hasFocus():
             self._drop()
+        if self._open_first:
+            self._open()
 
     def _drop(self) -> None:
         """Open below the search box."""
@@ -120,6 +125,10 @@ class Finder(QFrame):
         self.show()
 
     def _open(self) -> None:
+        if self._looking:
+            # Enter right behind the last letter: what hangs there is the answer to fewer letters.
+            self._open_first = True
+            return
         at = self.list.currentRow()
         if self.isVisible() and 0 <= at < len(self._hits):
             found = self._hits[at]

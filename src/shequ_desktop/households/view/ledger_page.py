@@ -140,6 +140,7 @@ class LedgerPage(QWidget):
         narrow.addWidget(self.panes.tree_button)
         narrow.addWidget(self.search, stretch=2)
         narrow.addWidget(self.chips, stretch=5)
+        self.chips.come_after(self.search)
         narrow.addWidget(self.clear)
         narrow.addWidget(self.panes.card_button)
         layout = layouts.column(

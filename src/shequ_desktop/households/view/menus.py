@@ -19,6 +19,8 @@ translate = QCoreApplication.translate
 def fill_more(page: "LedgerPage", menu: QMenu) -> None:
     """Fill the menu behind 更多 anew."""
     menu.clear()
+    for old in menu.findChildren(QMenu):  # clear() takes their titles away, not the menus
+        old.deleteLater()
     actions, table = page.actions_by_key, page.table
     if page.state.in_bin:
         menu.addAction(actions["restore"])
