@@ -20,7 +20,7 @@ from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
 Glyph = Callable[[int], int]
 """Gives the glyph of a code point; 0 is the box that says there is none."""
 
-_FACES = ("song", "hei", "fang", "kai")
+_FACES = ("song", "hei", "fang", "kai", "title")
 _LAST_OF_BMP = 0xFFFF
 
 
