@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from shequ_desktop.documents.fonts import FontShelf, GlyphsMissing
+from shequ_desktop.documents.ideographs import without_doubles
 from shequ_desktop.kernel.findings import Finding
 from shequ_desktop.kernel.resources import resource_path
 
@@ -164,7 +165,8 @@ def _json(value: object) -> str:
 def _clean(value: object) -> object:
     match value:
         case str():
-            return _UNPRINTABLE.sub("", value.replace("\r\n", "\n").replace("\r", "\n"))
+            lines = value.replace("\r\n", "\n").replace("\r", "\n")
+            return without_doubles(_UNPRINTABLE.sub("", lines))
         case Mapping():
             return {key: _clean(each) for key, each in value.items()}
         case list() | tuple():
