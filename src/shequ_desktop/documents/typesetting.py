@@ -154,6 +154,12 @@ def usual_press() -> Press:
     return Press()
 
 
+def printable(text: str) -> str:
+    """Return what a paper can show of ``text``: line ends are line feeds, nothing turns round."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    return without_doubles(_UNPRINTABLE.sub("", lines))
+
+
 def _missing(finding: Finding) -> str:
     return finding.characters if isinstance(finding, GlyphsMissing) else ""
 
@@ -165,8 +171,7 @@ def _json(value: object) -> str:
 def _clean(value: object) -> object:
     match value:
         case str():
-            lines = value.replace("\r\n", "\n").replace("\r", "\n")
-            return without_doubles(_UNPRINTABLE.sub("", lines))
+            return printable(value)
         case Mapping():
             return {key: _clean(each) for key, each in value.items()}
         case list() | tuple():
