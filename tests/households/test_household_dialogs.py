@@ -19,9 +19,9 @@ from support.li_family import (
 )
 
 from shequ_desktop.gui.desk import Desk
+from shequ_desktop.gui.form_dialog import FormDialog
 from shequ_desktop.gui.tasks import Tasks
 from shequ_desktop.households.view import household_dialogs as dialogs
-from shequ_desktop.households.view.form_dialog import FormDialog
 from shequ_desktop.households.view.leaving_dialogs import MoveOutDialog
 from shequ_desktop.storage.store import Store
 

@@ -19,10 +19,10 @@ from support.li_family import (
 from support.vaults import A_CHANGE
 
 from shequ_desktop.gui.desk import Desk
+from shequ_desktop.gui.form_dialog import FormDialog
 from shequ_desktop.gui.tasks import Tasks
 from shequ_desktop.households import service
 from shequ_desktop.households.values import PersonDraft, PersonId
-from shequ_desktop.households.view.form_dialog import FormDialog
 from shequ_desktop.households.view.merge_dialog import open_merge, open_unmerge
 from shequ_desktop.storage.store import Store
 

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QPoint
 from shiboken6 import isValid
 
+from shequ_desktop.gui.form_dialog import FormDialog
 from shequ_desktop.gui.preview import PreviewWindow
 from shequ_desktop.households.view.export import ExportDialog
-from shequ_desktop.households.view.form_dialog import FormDialog
 from shequ_desktop.households.view.joining_dialogs import JoinDialog
 from shequ_desktop.households.view.leaving_dialogs import MoveOutDialog
 from shequ_desktop.households.view.ledger_page import LedgerPage

@@ -6,11 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from shequ_desktop.gui import layouts
+from shequ_desktop.gui.form_parts import FormGrid, clear
 from shequ_desktop.households import service
 from shequ_desktop.households.rules.relations import COMMON, next_head, relations_under
 from shequ_desktop.households.values import HEAD, Household, Member, PersonId
 from shequ_desktop.households.view.code_fields import CodeBox
-from shequ_desktop.households.view.form_parts import FormGrid, clear
 
 
 class RelationRows(QWidget):

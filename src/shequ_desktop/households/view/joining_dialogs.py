@@ -9,6 +9,8 @@ from typing_extensions import override
 from shequ_desktop.gui import layouts
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.fields import DateEdit, NumberEdit
+from shequ_desktop.gui.form_dialog import FormDialog
+from shequ_desktop.gui.form_parts import FormGrid
 from shequ_desktop.households import service
 from shequ_desktop.households.rules.relations import COMMON, relation_of_child
 from shequ_desktop.households.values import (
@@ -25,8 +27,6 @@ from shequ_desktop.households.values import (
     PersonId,
 )
 from shequ_desktop.households.view.code_fields import CodeBox, SexRadios
-from shequ_desktop.households.view.form_dialog import FormDialog
-from shequ_desktop.households.view.form_parts import FormGrid
 from shequ_desktop.households.view.head_choice import RelationRows
 from shequ_desktop.households.view.leaving_dialogs import (
     heading_of,

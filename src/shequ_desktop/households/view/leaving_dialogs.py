@@ -8,6 +8,8 @@ from typing_extensions import override
 
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.fields import DateEdit
+from shequ_desktop.gui.form_dialog import FormDialog
+from shequ_desktop.gui.form_parts import FormGrid
 from shequ_desktop.households import service
 from shequ_desktop.households.rules.homes import staying
 from shequ_desktop.households.values import (
@@ -17,8 +19,6 @@ from shequ_desktop.households.values import (
     HouseholdId,
     PersonId,
 )
-from shequ_desktop.households.view.form_dialog import FormDialog
-from shequ_desktop.households.view.form_parts import FormGrid
 from shequ_desktop.households.view.head_choice import HeadChoice
 from shequ_desktop.households.view.people_choice import MemberTicks
 from shequ_desktop.kernel.dates import age_on

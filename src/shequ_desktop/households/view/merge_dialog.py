@@ -15,6 +15,8 @@ from typing_extensions import override
 
 from shequ_desktop.gui import layouts, theme
 from shequ_desktop.gui.desk import Desk
+from shequ_desktop.gui.form_dialog import FormDialog
+from shequ_desktop.gui.form_parts import clear
 from shequ_desktop.households import service
 from shequ_desktop.households.rules.cells import TITLES, shown_code
 from shequ_desktop.households.values import (
@@ -26,8 +28,6 @@ from shequ_desktop.households.values import (
     Person,
     PersonId,
 )
-from shequ_desktop.households.view.form_dialog import FormDialog
-from shequ_desktop.households.view.form_parts import clear
 from shequ_desktop.kernel.privacy import mask_id
 from shequ_desktop.storage.store import Transaction
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from shequ_desktop.gui import layouts
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.fields import DateEdit, NumberEdit
+from shequ_desktop.gui.form_parts import FormGrid, clear
 from shequ_desktop.households import service
 from shequ_desktop.households.rules.relations import COMMON, MISFITS
 from shequ_desktop.households.values import (
@@ -23,7 +24,6 @@ from shequ_desktop.households.values import (
 from shequ_desktop.households.view import optional_fields
 from shequ_desktop.households.view.code_fields import CodeBox, SexRadios
 from shequ_desktop.households.view.columns import title
-from shequ_desktop.households.view.form_parts import FormGrid, clear
 from shequ_desktop.households.view.place_fields import PlaceFields
 from shequ_desktop.households.view.tag_picker import TagPicker
 from shequ_desktop.kernel.citizen_id import IdReading, normal_id, read_citizen_id

@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from shequ_desktop.gui import layouts
 from shequ_desktop.gui.desk import Desk
+from shequ_desktop.gui.form_dialog import FormDialog
 from shequ_desktop.households import service
 from shequ_desktop.households.values import (
     EDIT_PERSON,
@@ -19,7 +20,6 @@ from shequ_desktop.households.values import (
     SameIdNumber,
     SameNameAndDoor,
 )
-from shequ_desktop.households.view.form_dialog import FormDialog
 from shequ_desktop.households.view.person_fields import PersonFields, door
 from shequ_desktop.kernel.findings import Finding
 from shequ_desktop.storage.store import Reading, Transaction

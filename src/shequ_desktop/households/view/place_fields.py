@@ -21,9 +21,9 @@ from shequ_desktop.community.values import Area, AreaId, AreaKind, area_key, are
 from shequ_desktop.gui import layouts, theme
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.fields import Hint
+from shequ_desktop.gui.form_parts import clear
 from shequ_desktop.households.service import neighbours
 from shequ_desktop.households.values import HEAD, Household, HouseholdId, PersonId, Place
-from shequ_desktop.households.view.form_parts import clear
 
 PATIENCE_MS = 200
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

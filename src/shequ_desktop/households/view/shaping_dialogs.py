@@ -8,6 +8,8 @@ from typing_extensions import override
 from shequ_desktop.gui import layouts
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.fields import DateEdit
+from shequ_desktop.gui.form_dialog import FormDialog
+from shequ_desktop.gui.form_parts import FormGrid
 from shequ_desktop.households import service
 from shequ_desktop.households.values import (
     CHANGE_HEAD,
@@ -18,8 +20,6 @@ from shequ_desktop.households.values import (
     PersonId,
 )
 from shequ_desktop.households.view.code_fields import CodeBox
-from shequ_desktop.households.view.form_dialog import FormDialog
-from shequ_desktop.households.view.form_parts import FormGrid
 from shequ_desktop.households.view.head_choice import HeadChoice
 from shequ_desktop.households.view.leaving_dialogs import (
     WIDTH,

@@ -12,7 +12,7 @@ from typing_extensions import override
 from shequ_desktop.gui import dialogs, layouts, theme
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.fields import EnterIsNext
-from shequ_desktop.households.view.form_parts import FindingsPanel
+from shequ_desktop.gui.form_parts import FindingsPanel
 from shequ_desktop.kernel.findings import Finding, Severity
 from shequ_desktop.kernel.operations import Operation
 from shequ_desktop.storage.store import Transaction
