@@ -18,6 +18,8 @@ COMMANDS = (
     ("ledger",),
     ("ledger", "import"),
     ("ledger", "export"),
+    ("meetings",),
+    ("meetings", "judge"),
 )
 
 

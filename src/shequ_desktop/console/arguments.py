@@ -37,9 +37,17 @@ _IMPORT_MORE = """\
   "联系人" = "full_name"
   "号码" = "联系电话"
   "旧编号" = ""        （空：不对应，内容连同标题记入备注）"""
+_JUDGE_MORE = """\
+弃权、废票留在分母里：要到会人员的过半数赞成。规则：cn-2026（2026年起）、cn-2018（2025年底以前）、
+jinjiang-2011、pilot-2002。
+
+--json 输出：
+  {"quorum_needed": 法定到会人数, "quorum_ok": 够不够, "votes_needed": 通过要多少票,
+   "passed": 通过没有, "articles": [依据]}"""
 _MESSAGES = (
     (r"the following arguments are required: (.*)", r"缺少 \1"),
     (r"unrecognized arguments: (.*)", r"看不懂 \1"),
+    (r"argument (.*?): invalid int value: (.*)", r"\1 要写整数，不能是 \2"),
     (r"argument (.*?): expected one argument", r"\1 后面要有一个值"),
     (r"argument (.*?): ignored explicit argument .*", r"\1 后面不要值"),
     (r"argument (.*?): invalid choice: (\S+) \(choose from (.*)\)", r"\1 不能是 \2，只能是 \3"),
@@ -52,16 +60,18 @@ def make_parser() -> "Parser":
     """Return the parser of the whole command line."""
     parser = Parser(
         "shequ",
-        description="居务通命令行：建立和备份社区数据文件，导入和导出分户台账。",
+        description="居务通命令行：建立和备份社区数据文件，导入和导出分户台账，核对会议表决。",
         epilog=_EXIT_CODES,
     )
     _add_common(parser, vault=None, user="", json=False)
     parser.set_defaults(strict=False)
-    areas = parser.add_subparsers(title="命令", metavar="vault | ledger", required=True)
+    areas = parser.add_subparsers(title="命令", metavar="vault | ledger | meetings", required=True)
     vault = _group(areas, "vault", "数据文件：建立、查看、备份、恢复")
     _add_vault_commands(vault)
     ledger = _group(areas, "ledger", "分户台账：导入、导出")
     _add_ledger_commands(ledger)
+    meetings = _group(areas, "meetings", "居民会议：按法律核对到会和表决")
+    _add_meeting_commands(meetings)
     return parser
 
 
@@ -145,6 +155,30 @@ def _add_ledger_commands(commands: Any) -> None:
         "--format", required=True, choices=("json", "xlsx"), help="json 给程序用，xlsx 给人看"
     )
     export.add_argument("--out", type=Path, metavar="OUT", help="写入文件（默认：标准输出）")
+
+
+def _add_meeting_commands(commands: Any) -> None:
+    judge = _command(
+        commands,
+        "meetings judge",
+        "到会人数够不够、表决通过没有，依据哪一条",
+        "meetings:judge_vote",
+        more=_JUDGE_MORE,
+    )
+    judge.add_argument("--profile", default="cn-2026", metavar="KEY", help="按哪套规则")
+    judge.add_argument(
+        "--kind",
+        required=True,
+        choices=("representatives", "residents", "households"),
+        help="居民代表会议、居民会议（居民）、居民会议（户的代表）",
+    )
+    count: dict[str, Any] = {"type": int, "metavar": "N", "required": True}
+    judge.add_argument("--entitled", help="应到：组成人员、居民或户数", **count)
+    judge.add_argument("--present", help="到会", **count)
+    judge.add_argument("--for", dest="votes_for", help="赞成", **count)
+    judge.add_argument("--against", type=int, default=0, metavar="N", help="反对")
+    judge.add_argument("--abstain", type=int, default=0, metavar="N", help="弃权")
+    judge.set_defaults(needs_vault=False)
 
 
 def _command(commands: Any, name: str, what: str, where: str, *, more: str = "") -> Parser:

@@ -1,0 +1,135 @@
+"""Rule profiles: the numbers of the law, each with its article, in force from one day to another.
+
+They are data in ``resources/rules``. What happened is judged by the profile of its day, so
+that minutes of 2025 are judged by the law of 2025; a profile that has no number for
+something does not govern it.
+"""
+
+import functools
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from datetime import date
+from typing import Any, Final, Self
+
+from shequ_desktop.kernel.resources import resource_path, resource_table
+from shequ_desktop.kernel.shares import Share
+from shequ_desktop.kernel.sources import Cited, Source
+
+NATIONAL: Final = "cn-2026"
+"""《城市居民委员会组织法》（2025年修订）, in force from 2026-01-01."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleProfile:
+    """One set of numbers. Shares are of all adults, households or members, if not said otherwise."""
+
+    key: str
+    title: str
+    in_force_from: date | None = None
+    """Inclusive; ``None``: not bound to a time: a local rule that is chosen by hand."""
+    in_force_until: date | None = None
+    """Inclusive; ``None``: until further notice."""
+
+    residents_quorum: Cited[Share] | None = None
+    """Of all adults, or of all household delegates."""
+    residents_majority: Cited[Share] | None = None
+    """Of those present."""
+    representatives_quorum: Cited[Share] | None = None
+    """Of the members of the meeting who are in office."""
+    representatives_majority: Cited[Share] | None = None
+    """Of the members present."""
+    representatives_part: Cited[Share] | None = None
+    """Which part of the members the representatives are, beside the committee."""
+
+    call_residents_by_adults: Cited[Share] | None = None
+    call_residents_by_households: Cited[Share] | None = None
+    call_residents_by_representatives: Cited[Share] | None = None
+    call_residents_by_groups: Cited[Share] | None = None
+    call_representatives: Cited[Share] | None = None
+    residents_notice_days: Cited[int] | None = None
+    representatives_interval_months: Cited[int] | None = None
+    """The representatives meet at least once in so many months."""
+
+    households_per_representative_least: Cited[int] | None = None
+    households_per_representative_most: Cited[int] | None = None
+    committee_least: Cited[int] | None = None
+    committee_most: Cited[int] | None = None
+    term_years: Cited[int] | None = None
+    handover_days: Cited[int] | None = None
+
+    election_voters: Cited[Share] | None = None
+    election_households: Cited[Share] | None = None
+    election_representatives: Cited[Share] | None = None
+    elected: Cited[Share] | None = None
+    """Of the votes cast."""
+    elected_again: Cited[Share] | None = None
+    """Of the votes cast in a second round."""
+    proxies_a_voter: Cited[int] | None = None
+    nominators: Cited[int] | None = None
+    roll_posted_days: Cited[int] | None = None
+    roll_objection_days: Cited[int] | None = None
+    roll_answer_days: Cited[int] | None = None
+    recall_by_voters: Cited[Share] | None = None
+    recall_by_representatives: Cited[Share] | None = None
+
+    proposal_by_representatives: Cited[Share] | None = None
+    proposal_by_households: Cited[int] | None = None
+    """So many households, whatever their share."""
+    board_days: Cited[int] | None = None
+
+    @classmethod
+    def read(cls, table: Mapping[str, Any]) -> Self:
+        """Return the profile that a file of ``resources/rules`` describes.
+
+        Raises:
+            KeyError: something every profile has is missing.
+            TypeError: it has a number that no profile knows.
+            ValueError: a number is none.
+        """
+        plain = {"key", "title", "in_force_from", "in_force_until"}
+        about = {"source", "law", "edition"}
+        rules: dict[str, Any] = {
+            name: _cited(rule, table["law"], table["edition"])
+            for name, rule in table.items()
+            if name not in plain | about
+        }
+        return cls(**{name: table[name] for name in plain if name in table}, **rules)
+
+    def in_force(self, day: date) -> bool:
+        """Return whether the profile governs what happens on ``day``."""
+        if self.in_force_from is None or day < self.in_force_from:
+            return False
+        return self.in_force_until is None or day <= self.in_force_until
+
+    def numbers(self) -> Mapping[str, Cited[Share] | Cited[int]]:
+        """Return the numbers it has, by their names, in their order here."""
+        have = {each.name: getattr(self, each.name) for each in fields(self)}
+        return {name: value for name, value in have.items() if isinstance(value, Cited)}
+
+
+@functools.cache
+def shipped_profiles() -> Mapping[str, RuleProfile]:
+    """Return the profiles that come with the program, by their keys, in their keys' order."""
+    files = sorted(resource_path("rules").glob("*.toml"))
+    profiles = (RuleProfile.read(resource_table(f"rules/{file.name}")) for file in files)
+    return {profile.key: profile for profile in profiles}
+
+
+def profile_of(day: date) -> RuleProfile:
+    """Return the national profile in force on ``day``.
+
+    Raises:
+        LookupError: there was none yet.
+    """
+    for profile in shipped_profiles().values():
+        if profile.in_force(day):
+            return profile
+    raise LookupError(day)
+
+
+def _cited(rule: Mapping[str, Any], law: str, edition: str) -> Cited[Share] | Cited[int]:
+    source = Source(title=law, edition=edition, article=rule["article"])
+    value = rule["value"]
+    if isinstance(value, int):
+        return Cited(value, source)
+    return Cited(Share.parse(value), source)
