@@ -7,6 +7,7 @@ Nothing is bundled: what lies in the system's font folders is all there is.
 import bisect
 import functools
 import struct
+import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -116,7 +117,10 @@ class FontShelf:
         )
 
     def _has(self, char: str) -> bool:
-        return any(glyph(ord(char)) for glyph in self._glyphs_of_faces) or self._has_elsewhere(char)
+        if any(glyph(ord(char)) for glyph in self._glyphs_of_faces):
+            return True
+        # What a font of symbols draws for a private code is not the character that is meant.
+        return unicodedata.category(char) != "Co" and self._has_elsewhere(char)
 
     @functools.cached_property
     def _glyphs_of_faces(self) -> tuple[Glyph, ...]:

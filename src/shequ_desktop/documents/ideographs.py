@@ -30,7 +30,7 @@ def without_doubles(text: str) -> str:
 def _ideographs() -> Mapping[int, str]:
     pairs = resource_table("fonts/radicals.toml")["pairs"].split()
     return (
-        {ord(radical): ideograph for radical, ideograph in pairs}
-        | {code: unicodedata.normalize("NFKC", chr(code)) for code in _KANGXI}
+        {code: unicodedata.normalize("NFKC", chr(code)) for code in _KANGXI}
         | {code: unicodedata.normalize("NFC", chr(code)) for each in _COMPATIBLE for code in each}
+        | {ord(radical): ideograph for radical, ideograph in pairs}
     )
