@@ -8,10 +8,10 @@ import bisect
 import functools
 import struct
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import ClassVar, cast
+from typing import Any, ClassVar, cast
 
 from shequ_desktop.kernel.findings import Finding, Severity
 from shequ_desktop.kernel.problems import Problem
@@ -91,14 +91,13 @@ class FontShelf:
             raise FontsMissing
         return {face: tuple(dict.fromkeys((*have, *rare))) for face, have in faces.items()}
 
-    @functools.cached_property
-    def replaced(self) -> FontsReplaced | None:
-        """The faces that a stand-in sets, if there are any."""
+    def replaced(self, faces: Collection[str]) -> FontsReplaced | None:
+        """Return which of ``faces`` a stand-in sets, if there are any."""
         table = resource_table("fonts/families.toml")
         stand_ins = {
             table[face]["label"]: have[0]
             for face, have in self.faces.items()
-            if have[0].casefold() != table[face]["families"][0].casefold()
+            if face in faces and have[0].casefold() not in _meant(table[face])
         }
         if not stand_ins:
             return None
@@ -138,6 +137,10 @@ class FontShelf:
             for info in self.fonts.fonts()
             if info.path is not None
         )
+
+
+def _meant(face: Mapping[str, Any]) -> set[str]:
+    return {name.casefold() for name in face["families"][: face["itself"]]}
 
 
 _REGULAR = 400

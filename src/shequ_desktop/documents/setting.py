@@ -32,7 +32,11 @@ def set_paper(
         Cancelled: ``progress`` was asked to stop.
     """
     pdf = press.pdf(
-        "paper", typst_data(paper), archive=archive, tagged=paper.style not in _UNTAGGED
+        "paper",
+        typst_data(paper),
+        archive=archive,
+        tagged=paper.style not in _UNTAGGED,
+        faces=sheet_of(paper).faces,
     )
     (progress or NoProgress()).report(1, 1)
     return pdf

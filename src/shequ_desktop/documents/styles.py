@@ -99,6 +99,13 @@ class StyleSheet:
     """Small print, marks, running heads and feet."""
     page_number: PageNumberLetters
 
+    @property
+    def faces(self) -> frozenset[Face]:
+        """All that a paper may need."""
+        letters = (self.number, self.below, *self.heading, self.small)
+        others = (self.body.face, self.title.face, self.table.face, self.table.head_face)
+        return frozenset((*(each.face for each in letters), *others, self.page_number.face))
+
 
 @functools.cache
 def style_sheet(style: Style, size: Size | None = None, *, across: bool = False) -> StyleSheet:

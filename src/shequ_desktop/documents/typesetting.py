@@ -8,7 +8,7 @@ import functools
 import json
 import re
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,6 +27,8 @@ _UNPRINTABLE = re.compile(
     # which a name can be made to look like another.
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
 )
+
+TEXT_FACES = ("song", "hei", "fang", "kai")
 
 
 class TemplateBroken(Exception):
@@ -85,6 +87,7 @@ class Press:
         *,
         archive: bool = False,
         tagged: bool = True,
+        faces: Collection[str] = TEXT_FACES,
     ) -> Pdf:
         """Return the paper that ``template`` makes of ``data``.
 
@@ -93,6 +96,7 @@ class Press:
             data: What JSON can hold. The template reads it with ``lib.typ``'s ``data``.
             archive: Whether to write PDF/A-2b (ISO 19005-2), for papers kept for decades.
             tagged: Whether to write what screen readers need; nine times the size in tables.
+            faces: Those that the paper needs; the user is told of stand-ins for them.
 
         Raises:
             FontsMissing: this computer has no Chinese font.
@@ -103,7 +107,7 @@ class Press:
         clean = _clean(data)
         with self._lock:
             content = self._compile(template, clean, archive=archive, tagged=tagged)
-            warnings = self._warnings(clean)
+            warnings = self._warnings(clean, faces)
         with open_pdf(content) as pages:
             return Pdf(content, len(pages), warnings)
 
@@ -142,9 +146,9 @@ class Press:
             raise TypeError(template)
         return content
 
-    def _warnings(self, data: object) -> tuple[Finding, ...]:
+    def _warnings(self, data: object, faces: Collection[str]) -> tuple[Finding, ...]:
         missing = self._shelf.missing(char for text in _texts(data) for char in text)
-        found = (self._shelf.replaced, GlyphsMissing(missing) if missing else None)
+        found = (self._shelf.replaced(faces), GlyphsMissing(missing) if missing else None)
         return tuple(finding for finding in found if finding is not None)
 
 
