@@ -1,0 +1,148 @@
+"""The parts of a Word file: python-docx's blank one, emptied and filled anew.
+
+Its template says who made it, with what and when, and brings a hundred styles that no
+paper of ours has; a fact that nobody sees is a fact that nobody checks.
+"""
+
+import io
+from collections.abc import Iterable
+from typing import IO
+
+from docx.document import Document
+from docx.opc.constants import CONTENT_TYPE as CT
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from docx.opc.rel import Relationships
+from docx.oxml.ns import nsdecls
+from docx.oxml.parser import parse_xml
+from docx.oxml.xmlchemy import BaseOxmlElement
+
+from shequ_desktop.documents.paper import Face
+from shequ_desktop.documents.styles import StyleSheet
+from shequ_desktop.documents.word.looks import style_parts
+from shequ_desktop.documents.word.markup import FONTS, escaped, thin
+from shequ_desktop.documents.word.pages import PageEnds
+from shequ_desktop.documents.word.rasters import without_remarks
+
+_OURS = frozenset({RT.STYLES, RT.SETTINGS, RT.THEME, RT.OFFICE_DOCUMENT})
+_NAMESPACES = nsdecls("w", "r")
+_XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+_CORE = (
+    f'{_XML}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata'
+    '/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{title}</dc:title>'
+    "<dc:creator>{author}</dc:creator><dc:language>zh-CN</dc:language></cp:coreProperties>"
+)
+_APP = (
+    f'{_XML}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/'
+    'extended-properties"><Application>居务通</Application></Properties>'
+)
+_COMPAT = "http://schemas.microsoft.com/office/word"
+
+
+class WordFile:
+    """A Word file being made."""
+
+    def __init__(self, document: Document) -> None:
+        """Take python-docx's blank document and drop what is not ours."""
+        self._document = document
+        _keep(document.part.rels, _OURS)
+        _keep(document.part.package.rels, _OURS)
+
+    def store(self, content: bytes) -> str:
+        """Take a picture in, without what the camera wrote about it; return its key."""
+        key, _ = self._document.part.get_or_add_image(io.BytesIO(without_remarks(content)))
+        return key
+
+    def fill(self, body: str, set_up: str, ends: PageEnds, sheet: StyleSheet) -> None:
+        """Write all parts that have a text.
+
+        Args:
+            body: Paragraphs and tables.
+            set_up: The section's properties.
+            ends: What stands above and below the text.
+            sheet: The measures, for the named styles.
+        """
+        document = self._document
+        section = document.element.body.sectPr
+        _refill(section, _parsed(set_up))
+        end = thin() if body.endswith("</w:tbl>") else ""
+        _refill(document.element.body, [*_parsed(f"{body}{end}"), section])
+        _refill(document.styles.element, _parsed(style_parts(sheet)))
+        _refill(document.settings.element, _parsed(_settings(even=ends.even_foot is not None)))
+        self._fill_ends(ends)
+        theme = document.part.part_related_by(RT.THEME)
+        self._replace(RT.THEME, _with_chinese_faces(theme.blob, sheet.body.face))
+
+    def sign(self, title: str, author: str) -> None:
+        """Write the file's properties: what it is and who issues it, nothing else."""
+        core = _CORE.format(title=escaped(title), author=escaped(author))
+        package = self._document.part.package
+        for name, kind, relation, text in (
+            ("/docProps/core.xml", CT.OPC_CORE_PROPERTIES, RT.CORE_PROPERTIES, core),
+            ("/docProps/app.xml", CT.OFC_EXTENDED_PROPERTIES, RT.EXTENDED_PROPERTIES, _APP),
+        ):
+            package.relate_to(Part(PackURI(name), kind, text.encode()), relation)
+
+    def save(self, target: IO[bytes]) -> None:
+        """Write the file."""
+        self._document.save(target)
+
+    def _fill_ends(self, ends: PageEnds) -> None:
+        section = self._document.sections[0]
+        pieces = [(section.header, ends.head), (section.footer, ends.foot)]
+        if ends.even_foot is not None:
+            pieces.append((section.even_page_header, ends.head))
+            pieces.append((section.even_page_footer, ends.even_foot))
+        if ends.first_head is not None:
+            pieces.append((section.first_page_header, ends.first_head))
+            pieces.append((section.first_page_footer, ends.foot))
+        for part, content in pieces:
+            part.is_linked_to_previous = False
+            _refill(part.part.element, _parsed(content))
+
+    def _replace(self, relation: str, blob: bytes) -> None:
+        part = self._document.part
+        old = part.part_related_by(relation)
+        _keep(part.rels, {each.reltype for each in part.rels.values()} - {relation})
+        part.relate_to(Part(old.partname, old.content_type, blob), relation)
+
+
+def _keep(relations: Relationships, kinds: Iterable[str]) -> None:
+    wanted = set(kinds)
+    for key in [key for key, each in relations.items() if each.reltype not in wanted]:
+        del relations[key]
+
+
+def _parsed(pieces: str) -> list[BaseOxmlElement]:
+    return list(parse_xml(f"<w:body {_NAMESPACES}>{pieces}</w:body>"))
+
+
+def _refill(element: BaseOxmlElement, children: Iterable[BaseOxmlElement]) -> None:
+    wanted = list(children)
+    for old in list(element):
+        element.remove(old)
+    element.extend(wanted)
+
+
+def _settings(*, even: bool) -> str:
+    return (
+        '<w:zoom w:percent="100"/>'
+        + ("<w:evenAndOddHeaders/>" if even else "")
+        + '<w:defaultTabStop w:val="420"/>'
+        '<w:characterSpacingControl w:val="doNotCompress"/>'
+        "<w:compat><w:doNotExpandShiftReturn/>"
+        f'<w:compatSetting w:name="compatibilityMode" w:uri="{_COMPAT}" w:val="15"/></w:compat>'
+        '<w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/>'
+    )
+
+
+def _with_chinese_faces(theme: bytes, face: Face) -> bytes:
+    """Return a theme whose faces are ours: Word offers them as 中文正文 and 中文标题."""
+    text = theme.decode()
+    for part, name in (("majorFont", FONTS[Face.HEI]), ("minorFont", FONTS[face])):
+        before, begin, rest = text.partition(f"<a:{part}>")
+        _, end, after = rest.partition(f"</a:{part}>")
+        faces = "".join(f'<a:{kind} typeface="{name}"/>' for kind in ("latin", "ea"))
+        text = f'{before}{begin}{faces}<a:cs typeface=""/>{end}{after}'
+    return text.encode()

@@ -1,0 +1,102 @@
+"""Makes the Word file of a paper."""
+
+import io
+import itertools
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from docx import Document
+
+from shequ_desktop.documents.paper import (
+    Block,
+    Cards,
+    Facts,
+    Figures,
+    Gap,
+    Heading,
+    PageBreak,
+    Panels,
+    Paper,
+    Paragraph,
+    Picture,
+    QrCode,
+    Signature,
+    SignLines,
+    Slips,
+    Table,
+    Title,
+)
+from shequ_desktop.documents.styles import sheet_of
+from shequ_desktop.documents.word import boards, drawings, prose, slips, tables
+from shequ_desktop.documents.word.desk import Desk
+from shequ_desktop.documents.word.markup import joined
+from shequ_desktop.documents.word.package import WordFile
+from shequ_desktop.documents.word.pages import page_ends, page_set_up, text_mm
+
+_Writer = Callable[[Any, Desk], str]
+_WRITERS: Mapping[type[Block], _Writer] = {
+    Title: prose.title,
+    Heading: prose.heading,
+    Paragraph: prose.running_text,
+    Facts: tables.facts,
+    Table: tables.table,
+    Figures: tables.figures,
+    Cards: boards.cards,
+    SignLines: prose.sign_lines,
+    Signature: prose.signature,
+    Picture: drawings.picture,
+    QrCode: drawings.qr_code,
+    Gap: prose.gap,
+    PageBreak: prose.page_break,
+    Panels: boards.panels,
+    Slips: slips.slips,
+}
+
+
+def write_word(paper: Paper) -> bytes:
+    """Return ``paper`` as a Word file (ISO/IEC 29500-1, transitional) with the same words.
+
+    Text, headings, tables and page numbers are Word's own and can be edited. What Word
+    cannot do: sums carried from page to page (过次页, 承前页) are left out, for it breaks
+    pages itself and would not move them; rows that fill the page are left out likewise.
+    The file holds neither times nor names but the paper's title and author.
+
+    Raises:
+        PictureUnreadable: a picture is neither a PNG nor a JPEG.
+    """
+    sheet = sheet_of(paper)
+    width, height = text_mm(paper)
+    file = WordFile(Document())
+    desk = Desk(
+        sheet=sheet,
+        width_mm=width,
+        height_mm=height,
+        store=file.store,
+        numbers=itertools.count(1),
+        write=_blocks,
+    )
+    file.fill(_blocks(paper.blocks, desk), page_set_up(paper), page_ends(paper), sheet)
+    file.sign(paper.name, paper.author)
+    saved = io.BytesIO()
+    file.save(saved)
+    return saved.getvalue()
+
+
+def _blocks(blocks: Sequence[Block], desk: Desk) -> str:
+    return joined(_WRITERS[type(each)](each, desk) for each in _closed(blocks))
+
+
+def _closed(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Return blocks; text before a signature stays with it, or it would stand alone on a page."""
+    closes = False
+    found: list[Block] = []
+    for block in reversed(blocks):
+        found.append(
+            replace(block, keep=True) if closes and isinstance(block, Paragraph) else block
+        )
+        closes = isinstance(block, _CLOSINGS) or (closes and isinstance(block, Gap))
+    return reversed(found)
+
+
+_CLOSINGS = (Signature, SignLines)
