@@ -12,6 +12,8 @@ from shequ_desktop.documents.fonts import FontShelf
 from shequ_desktop.documents.paper import (
     Block,
     Face,
+    Fact,
+    Facts,
     Gap,
     Heading,
     Paper,
@@ -315,3 +317,78 @@ def test_a_signature_is_never_alone_on_a_page(lines: int, length: int) -> None:
 
     assert said(lines_of(signed)[0])[:2] in ideographs(80)
     assert "主持人：" in "".join(map(said, lines_of(signed)))
+
+
+@pytest.mark.parametrize("lines", range(17, 23))
+def test_a_heading_is_never_the_last_line_of_a_page(lines: int) -> None:
+    content = official(
+        paragraph(ideographs(28 * lines), indent=False),
+        Heading(words="一、办理期限"),
+        Heading(words="（一）申请", level=2),
+        paragraph(ideographs(80)),
+    )
+    last = said(lines_of(plumbed(content)[0])[-1])
+
+    assert "办理期限" not in last
+    assert "申请" not in last
+
+
+def test_what_is_to_stay_with_the_next_block_does() -> None:
+    content = official(
+        paragraph(ideographs(28 * 20), indent=False),
+        Paragraph(words=text("名单如下："), keep=True),
+        Paragraph(words=text("以下各人："), keep=True),
+        Facts(facts=(Fact(label="姓名", words=text("王喆")),), height_mm=20),
+    )
+
+    first, second = plumbed(content)
+    assert "名单如下" not in first.extract_text()
+    assert "名单如下" in second.extract_text()
+
+
+def test_the_title_is_set_in_the_heaviest_cut_of_its_face() -> None:
+    (page,) = plumbed(official(Title(words="公告"), paragraph("正文")))
+    title, body = lines_of(page)
+
+    assert family_of(title[0]) == plain_name(FontShelf().faces["title"][0])
+    assert title[0]["fontname"] != body[0]["fontname"]
+
+
+@pytest.mark.parametrize(
+    ("across", "boxed"), [(1, True), (2, True), (3, True), (4, True), (1, False), (2, False)]
+)
+def test_facts_stay_within_their_cells(across: int, boxed: bool) -> None:  # noqa: FBT001 - a case of a test
+    values = ("110101194906121234", "1949-06-12", "wang.xiaoming@example.org", "某" * 60)
+    labels = ("证件号码", "与户主关系及情况说明", "邮箱", "住址")
+    facts = tuple(
+        Fact(label=label, words=text(value)) for label, value in zip(labels, values, strict=True)
+    )
+    content = official(Facts(facts=facts, across=across, boxed=boxed))
+    (page,) = plumbed(content)
+
+    assert right_edge(content) < 210 - 26 + 0.5
+    read = "".join(char["text"] for char in page.chars)
+    assert all(value in read for value in values)
+    for char in page.chars:
+        middle = (char["top"] + char["bottom"]) / 2
+        beside = [edge["x0"] for edge in page.edges if edge["top"] < middle < edge["bottom"]]
+        assert not any(char["x0"] + 1 < wall < char["x1"] - 1 for wall in beside)
+
+
+def test_labels_of_two_characters_are_as_wide_as_those_of_four() -> None:
+    facts = (Fact(label="姓名", words=text("王喆")), Fact(label="家庭住址", words=text("三号楼")))
+    (page,) = plumbed(official(Facts(facts=facts, across=1)))
+    short, long = lines_of(page)
+
+    assert [char["text"] for char in short[:2]] == ["姓", "名"]
+    assert short[0]["x0"] == pytest.approx(long[0]["x0"], abs=0.5)
+    assert short[1]["x1"] == pytest.approx(long[3]["x1"], abs=0.5)
+
+
+def test_a_row_of_facts_is_as_high_as_it_is_asked_to_be() -> None:
+    facts = (Fact(label="备注", words=()), Fact(label="意见", words=()))
+    (page,) = plumbed(official(Facts(facts=facts, across=1, height_mm=30)))
+
+    lines = sorted({round(edge["top"], 1) for edge in page.edges if edge["orientation"] == "h"})
+    heights = [round((below - above) / MM, 1) for above, below in itertools.pairwise(lines)]
+    assert [height for height in heights if height > 1] == [30, 30]
