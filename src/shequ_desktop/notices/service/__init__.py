@@ -1,19 +1,13 @@
 """What can be asked of the board, and done with it."""
 
 from shequ_desktop.notices.service.boards import (
-    board,
-    change_board,
     contact_sheet,
     due_day,
     due_list,
     facts,
     find,
     hanging,
-    holidays,
-    import_rules,
     missing_items,
-    scheme,
-    schemes,
 )
 from shequ_desktop.notices.service.notices import (
     approve_notice,
@@ -52,6 +46,14 @@ from shequ_desktop.notices.service.postings import (
     plan_posting,
     post_notice,
     take_down,
+)
+from shequ_desktop.notices.service.settings import (
+    board,
+    change_board,
+    holidays,
+    import_rules,
+    scheme,
+    schemes,
 )
 
 __all__ = [

@@ -1,50 +1,28 @@
 """The board as it hangs today, and what the catalogue in force asks to hang there."""
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
 
 from shequ_desktop.kernel.offers import Fact, Hit
-from shequ_desktop.kernel.periods import Holidays
-from shequ_desktop.notices.values import Board, ContactSheet, DueItem, Hanging, Scheme
-from shequ_desktop.storage.store import Reading, Transaction
+from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
+from shequ_desktop.notices.rules.days import period_of, within
+from shequ_desktop.notices.service.objections import open_objections
+from shequ_desktop.notices.service.rows import all_notices
+from shequ_desktop.notices.service.settings import board, holidays, scheme
+from shequ_desktop.notices.values import (
+    Cadence,
+    CatalogueItem,
+    ContactSheet,
+    DueItem,
+    Hanging,
+    Notice,
+    NoticeState,
+    Period,
+    Posting,
+)
+from shequ_desktop.storage.store import Reading
 
-
-def board(reading: Reading) -> Board:
-    """Return what this community has decided about its board; defaults before it has."""
-    raise NotImplementedError(reading)
-
-
-def change_board(tx: Transaction, board: Board) -> None:
-    """Decide about the board anew.
-
-    Raises:
-        RulesBroken: there is no such scheme, or a number of days is none.
-    """
-    raise NotImplementedError(tx, board)
-
-
-def schemes(reading: Reading) -> tuple[Scheme, ...]:
-    """Return every catalogue, shipped or imported; an imported one replaces its namesake."""
-    raise NotImplementedError(reading)
-
-
-def scheme(reading: Reading, code: str = "") -> Scheme:
-    """Return a catalogue; without a code, or if it is gone, the one in force."""
-    raise NotImplementedError(reading, code)
-
-
-def holidays(reading: Reading) -> Holidays:
-    """Return the days off that are known, shipped or imported."""
-    raise NotImplementedError(reading)
-
-
-def import_rules(tx: Transaction, content: bytes) -> str:
-    """Keep a catalogue or a year's holidays from a file, and return what it is called.
-
-    Raises:
-        RulesBroken: ``RulesUnreadable``, the file is neither.
-    """
-    raise NotImplementedError(tx, content)
+_MOST_HITS = 5
 
 
 def due_list(reading: Reading, *, on: date | None = None) -> tuple[DueItem, ...]:
@@ -53,12 +31,20 @@ def due_list(reading: Reading, *, on: date | None = None) -> tuple[DueItem, ...]
     Args:
         on: ``None``: today.
     """
-    raise NotImplementedError(reading, on)
+    in_force = scheme(reading)
+    of_item: dict[str, list[Notice]] = {}
+    for each in all_notices(reading):
+        if each.draft.scheme == in_force.code and each.withdrawn_on is None:
+            of_item.setdefault(each.draft.item, []).append(each)
+    return tuple(
+        _due(item, in_force.code, of_item.get(item.code, ()), on or reading.today, reading.today)
+        for item in in_force.items
+    )
 
 
 def missing_items(reading: Reading, *, on: date | None = None) -> tuple[DueItem, ...]:
     """Return the lines of the due list that have not been on the board in their period."""
-    raise NotImplementedError(reading, on)
+    return _missing(due_list(reading, on=on))
 
 
 def due_day(reading: Reading, scheme_code: str, item_code: str, formed_on: date) -> date | None:
@@ -66,24 +52,155 @@ def due_day(reading: Reading, scheme_code: str, item_code: str, formed_on: date)
 
     ``None``: the catalogue fixes none.
     """
-    raise NotImplementedError(reading, scheme_code, item_code, formed_on)
+    item = scheme(reading, scheme_code).item(item_code)
+    return None if item is None else within(item, formed_on, holidays(reading))
 
 
 def hanging(reading: Reading) -> tuple[Hanging, ...]:
     """Return what hangs today, place by place, what may come down first at the front."""
-    raise NotImplementedError(reading)
+    lines = [
+        _hanging(each, posting, reading.today)
+        for each in all_notices(reading)
+        for posting in each.postings
+        if posting.is_up
+    ]
+    rank = {place: at for at, place in enumerate(board(reading).places)}
+    return tuple(
+        sorted(
+            lines,
+            key=lambda line: (
+                rank.get(line.posting.place, len(rank)),
+                line.posting.place,
+                line.posting.must_stay_until,
+                line.posting.posted_on,
+            ),
+        )
+    )
 
 
 def contact_sheet(reading: Reading) -> ContactSheet:
     """Return the whole board as of today: every place with what hangs, and what is missing."""
-    raise NotImplementedError(reading)
+    decided = board(reading)
+    by_place: dict[str, list[Hanging]] = {place: [] for place in decided.places}
+    for line in hanging(reading):
+        by_place.setdefault(line.posting.place, []).append(line)
+    return ContactSheet(
+        on=reading.today,
+        places=tuple((place, tuple(lines)) for place, lines in by_place.items()),
+        missing=missing_items(reading),
+        supervise_phone=decided.supervise_phone,
+    )
 
 
 def find(reading: Reading, text: str) -> Sequence[Hit]:
     """Return a few notices for the search box, the newest first."""
-    raise NotImplementedError(reading, text)
+    words = text.lower().split()
+    if not words:
+        return []
+    found = (
+        each
+        for each in all_notices(reading)
+        if all(word in f"{each.draft.title} {each.draft.period_label}".lower() for word in words)
+    )
+    return [
+        Hit(
+            kind=QT_TRANSLATE_NOOP("offers", "公示件"),
+            title=each.draft.title,
+            detail=each.draft.period_label
+            or (each.posted_on.isoformat() if each.posted_on else ""),
+            key=str(each.id),
+        )
+        for each, _ in zip(found, range(_MOST_HITS), strict=False)
+    ]
 
 
 def facts(reading: Reading) -> Sequence[Fact]:
     """Return what the first page says of the board today."""
-    raise NotImplementedError(reading)
+    lines = hanging(reading)
+    removable = sum(line.days_left == 0 for line in lines)
+    overdue = sum(_is_late(each) for each in due_list(reading))
+    return [
+        Fact(
+            title=QT_TRANSLATE_NOOP("offers", "公示中"),
+            value=f"{len({line.notice.id for line in lines}):,}",
+            detail=QT_TRANSLATE_NOOP("offers", "张贴在公开栏的公示件"),
+            key="board",
+        ),
+        Fact(
+            title=QT_TRANSLATE_NOOP("offers", "可以撤下"),
+            value=f"{removable:,}",
+            detail=QT_TRANSLATE_NOOP("offers", "公示期已满的张贴"),
+            key="removable",
+        ),
+        Fact(
+            title=QT_TRANSLATE_NOOP("offers", "逾期未公开"),
+            value=f"{overdue:,}",
+            detail=QT_TRANSLATE_NOOP("offers", "目录中过了期限的事项"),
+            key="due",
+        ),
+        Fact(
+            title=QT_TRANSLATE_NOOP("offers", "待答复"),
+            value=f"{len(open_objections(reading)):,}",
+            detail=QT_TRANSLATE_NOOP("offers", "居民的意见和异议"),
+            key="objections",
+        ),
+    ]
+
+
+def _due(
+    item: CatalogueItem, code: str, theirs: Iterable[Notice], day: date, today: date
+) -> DueItem:
+    period = period_of(item, day)
+    found = _of_period(theirs, item, period)
+    late = period.due_on is not None and period.due_on < today
+    nobody = NoticeState.OVERDUE if late else NoticeState.DUE
+    return DueItem(
+        item=item,
+        scheme=code,
+        period=period,
+        state=nobody if found is None else found.state,
+        notice=found,
+    )
+
+
+def _of_period(theirs: Iterable[Notice], item: CatalogueItem, period: Period) -> Notice | None:
+    """Return the newest notice of a period, one that is posted before one that is not.
+
+    One that says so in words belongs to the period; of the others, those that were posted
+    in its time, and drafts. What is to be up for good has to be up.
+    """
+    found: list[Notice] = []
+    for each in theirs:
+        if item.cadence is Cadence.ONCE:
+            belongs = not each.postings or any(posting.is_up for posting in each.postings)
+        elif each.draft.period_label:
+            belongs = each.draft.period_label == period.label
+        else:
+            belongs = each.posted_on is None or period.first <= each.posted_on <= period.last
+        if belongs:
+            found.append(each)
+    return (
+        max(found, key=lambda each: (bool(each.postings), each.posted_on or date.min, each.id))
+        if found
+        else None
+    )
+
+
+def _missing(lines: Iterable[DueItem]) -> tuple[DueItem, ...]:
+    return tuple(line for line in lines if not line.is_posted)
+
+
+def _is_late(line: DueItem) -> bool:
+    if line.is_posted:
+        return False
+    return line.state is NoticeState.OVERDUE or (line.notice is not None and line.notice.overdue)
+
+
+def _hanging(notice: Notice, posting: Posting, today: date) -> Hanging:
+    removable_on = posting.must_stay_until + timedelta(days=1)
+    return Hanging(
+        notice=notice,
+        posting=posting,
+        days_left=max((removable_on - today).days, 0),
+        open_objections=sum(each.answer is None for each in notice.objections),
+    )

@@ -178,6 +178,7 @@ class Notice:
     archived_on: date | None = None
     corrects: NoticeId | None = None
     """The notice that this one corrects."""
+    correction_reason: str = ""
     corrected_by: NoticeId | None = None
     template_version: int = 0
     snapshot: str = ""
@@ -266,4 +267,4 @@ class ContactSheet:
     on: date
     places: Sequence[tuple[str, tuple[Hanging, ...]]]
     missing: tuple[DueItem, ...]
-    board_phone: str = ""
+    supervise_phone: str = ""

@@ -36,3 +36,5 @@ class PrintedPaper:
     """UTC."""
     user: str
     trail: PaperTrail
+    snapshot: str = ""
+    """SHA-256, hex, of the file; empty: not known."""
