@@ -2,81 +2,43 @@
 
 import itertools
 import random
-from collections import defaultdict
 from typing import Any
 
 import pytest
 from support.papers import ink_box_mm, plumbed
+from support.rulers import (
+    ADVANCE,
+    CELL_TO_EM,
+    COMMON,
+    MM,
+    PITCH,
+    baseline,
+    baselines,
+    ideographs,
+    lines_of,
+    official,
+    paragraph,
+    right_edge,
+    said,
+)
 
 from shequ_desktop.documents.fonts import FontShelf
 from shequ_desktop.documents.paper import (
-    Block,
     Face,
     Fact,
     Facts,
     Gap,
     Heading,
-    Paper,
     Paragraph,
     Run,
     Signature,
     SignLines,
-    Style,
     Title,
     text,
 )
-from shequ_desktop.documents.setting import set_paper
-from shequ_desktop.documents.typesetting import usual_press
 
-MM = 72 / 25.4
-PITCH = 225 * MM / 22
-ADVANCE = 156 * MM / 28
-CELL_TO_EM = (PITCH - 16) / 2
-"""From the edge of a line to that of its characters, in points."""
-
-COMMON = "居民委员会根据宪法制定本法为了加强城市社区建设发展基层民主维护居民合法权益"
 CLOSING = "，。、；：？！）》”’〕"
 OPENING = "（《“‘〔"
-
-
-def ideographs(count: int) -> str:
-    return "".join(itertools.islice(itertools.cycle(COMMON), count))
-
-
-def official(*blocks: Block, foot: tuple[str, str] = ("", "")) -> bytes:
-    paper = Paper(name="决议公告", style=Style.OFFICIAL, blocks=blocks, foot=foot)
-    return set_paper(paper, usual_press()).content
-
-
-def paragraph(words: str, *, indent: bool = True) -> Paragraph:
-    return Paragraph(words=text(words), indent=indent)
-
-
-def lines_of(page: Any) -> list[list[Any]]:
-    """Return the characters of each line within the type area, from the top."""
-    rows: dict[int, list[Any]] = defaultdict(list)
-    for char in page.chars:
-        if 36 * MM < char["top"] < 262 * MM and char["text"].strip():
-            rows[round(baseline(page, char))].append(char)
-    return [sorted(rows[at], key=lambda char: char["x0"]) for at in sorted(rows)]
-
-
-def baseline(page: Any, char: Any) -> float:
-    """Return how far below the upper edge of the page a character stands, in points."""
-    return float(page.height - char["matrix"][5])
-
-
-def said(line: list[Any]) -> str:
-    return "".join(char["text"] for char in line)
-
-
-def baselines(page: Any) -> list[float]:
-    return [baseline(page, line[0]) for line in lines_of(page)]
-
-
-def right_edge(content: bytes) -> float:
-    """Return how far right the ink of any page reaches, in millimetres."""
-    return max(ink_box_mm(content, page, 100)[2] for page in range(len(plumbed(content))))
 
 
 def test_a_full_page_has_22_lines_of_28_characters() -> None:
@@ -352,43 +314,3 @@ def test_the_title_is_set_in_the_heaviest_cut_of_its_face() -> None:
 
     assert family_of(title[0]) == plain_name(FontShelf().faces["title"][0])
     assert title[0]["fontname"] != body[0]["fontname"]
-
-
-@pytest.mark.parametrize(
-    ("across", "boxed"), [(1, True), (2, True), (3, True), (4, True), (1, False), (2, False)]
-)
-def test_facts_stay_within_their_cells(across: int, boxed: bool) -> None:  # noqa: FBT001 - a case of a test
-    values = ("110101194906121234", "1949-06-12", "wang.xiaoming@example.org", "某" * 60)
-    labels = ("证件号码", "与户主关系及情况说明", "邮箱", "住址")
-    facts = tuple(
-        Fact(label=label, words=text(value)) for label, value in zip(labels, values, strict=True)
-    )
-    content = official(Facts(facts=facts, across=across, boxed=boxed))
-    (page,) = plumbed(content)
-
-    assert right_edge(content) < 210 - 26 + 0.5
-    read = "".join(char["text"] for char in page.chars)
-    assert all(value in read for value in values)
-    for char in page.chars:
-        middle = (char["top"] + char["bottom"]) / 2
-        beside = [edge["x0"] for edge in page.edges if edge["top"] < middle < edge["bottom"]]
-        assert not any(char["x0"] + 1 < wall < char["x1"] - 1 for wall in beside)
-
-
-def test_labels_of_two_characters_are_as_wide_as_those_of_four() -> None:
-    facts = (Fact(label="姓名", words=text("王喆")), Fact(label="家庭住址", words=text("三号楼")))
-    (page,) = plumbed(official(Facts(facts=facts, across=1)))
-    short, long = lines_of(page)
-
-    assert [char["text"] for char in short[:2]] == ["姓", "名"]
-    assert short[0]["x0"] == pytest.approx(long[0]["x0"], abs=0.5)
-    assert short[1]["x1"] == pytest.approx(long[3]["x1"], abs=0.5)
-
-
-def test_a_row_of_facts_is_as_high_as_it_is_asked_to_be() -> None:
-    facts = (Fact(label="备注", words=()), Fact(label="意见", words=()))
-    (page,) = plumbed(official(Facts(facts=facts, across=1, height_mm=30)))
-
-    lines = sorted({round(edge["top"], 1) for edge in page.edges if edge["orientation"] == "h"})
-    heights = [round((below - above) / MM, 1) for above, below in itertools.pairwise(lines)]
-    assert [height for height in heights if height > 1] == [30, 30]
