@@ -314,3 +314,22 @@ def test_the_title_is_set_in_the_heaviest_cut_of_its_face() -> None:
 
     assert family_of(title[0]) == plain_name(FontShelf().faces["title"][0])
     assert title[0]["fontname"] != body[0]["fontname"]
+
+
+@pytest.mark.parametrize("lines", range(12, 21))
+def test_a_signature_below_facts_takes_them_along(lines: int) -> None:
+    pages = plumbed(
+        official(
+            paragraph(ideographs(28 * lines), indent=False),
+            Facts(facts=(Fact(label="结果", words=text("通过")),)),
+            Gap(lines=1),
+            SIGNATURE,
+            SignLines(labels=("见证人",)),
+        )
+    )
+    signed = [
+        page for page in pages if "会" in page.extract_text() and "16日" in page.extract_text()
+    ]
+
+    assert ["结果" in page.extract_text() for page in signed] == [True]
+    assert ["见证人" in page.extract_text() for page in signed] == [True]
