@@ -20,6 +20,7 @@ from shequ_desktop.storage.backup import (
 )
 from shequ_desktop.storage.copying import copy_file
 from shequ_desktop.storage.engine import connect
+from shequ_desktop.storage.migrations import HEAD
 from shequ_desktop.storage.problems import StoreDamaged
 from shequ_desktop.storage.vault import Vault, create_vault
 
@@ -164,7 +165,7 @@ def pretend(folder: Path, day: date, *, vault_id: str = "1" * 32, hour: int = 4)
             "format": 1,
             "vault_id": vault_id,
             "community": "幸福里社区",
-            "edition": "0001",
+            "edition": HEAD,
             "made_at": made.isoformat(),
             "reason": "每日",
             "user": USER,

@@ -13,6 +13,8 @@ from support.vaults import PASSWORD, USER, Template, open_
 
 from shequ_desktop.households import service
 from shequ_desktop.households.values import LedgerQuery
+from shequ_desktop.notices import service as board
+from shequ_desktop.notices.values import NoticeQuery
 from shequ_desktop.storage import keyring
 from shequ_desktop.storage.engine import connect
 from shequ_desktop.storage.migrations import EDITIONS, HEAD
@@ -59,3 +61,36 @@ def test_a_new_file_is_laid_out_like_one_of_the_newest_edition(
     key = keyring.unlock(keyring.load(path), USER, PASSWORD)
 
     assert layout(template.path, template.key) == layout(path, key)
+
+
+@pytest.mark.parametrize("edition", EDITIONS[:-1])
+def test_an_upgraded_file_is_laid_out_like_a_new_one(
+    edition: str, template: Template, tmp_path: Path
+) -> None:
+    path = brought_out(edition, tmp_path)
+    key = keyring.unlock(keyring.load(path), USER, PASSWORD)
+
+    open_(path, key).close()
+
+    assert layout(path, key) == layout(template.path, template.key)
+
+
+def test_a_file_of_the_second_edition_opens_with_its_board(tmp_path: Path) -> None:
+    path = brought_out("0002", tmp_path)
+    vault = open_(path, keyring.unlock(keyring.load(path), USER, PASSWORD))
+
+    with vault.store.reading() as reading:
+        [notice] = board.notices(reading, NoticeQuery())
+        [photo] = [each for posting in notice.postings for each in posting.photos]
+        jpeg = board.photo_content(reading, photo.id)
+        [printed] = board.paper_log(reading)
+        [version] = board.template_versions(reading, "notices.announcement")
+        places = board.board(reading).places
+    vault.close()
+
+    assert notice.draft.content.values["total"] == 1_234_567
+    assert [posting.place for posting in notice.postings] == list(places)
+    assert notice.opinions == (1, 1, 1)
+    assert jpeg.startswith(b"\xff\xd8\xff")
+    assert printed.trail.subject == notice.id
+    assert version.is_shipped

@@ -15,7 +15,7 @@ import pytest
 from support.backups import back_up
 from support.families import family
 from support.killed import IMPORTED
-from support.migrations import SOUND, write_scripts
+from support.migrations import NEXT, SOUND, write_scripts
 from support.vaults import (
     USER,
     Template,
@@ -29,6 +29,7 @@ from support.vaults import (
 
 from shequ_desktop.storage import backup as backups
 from shequ_desktop.storage.engine import connect
+from shequ_desktop.storage.migrations import HEAD
 from shequ_desktop.storage.vault import Vault, edition_of, unsound
 
 ROOT = Path(__file__).parents[2]
@@ -100,7 +101,7 @@ def test_an_upgrade_leaves_the_old_file_or_the_new_one(template: Template, tmp_p
         write_scripts(path.parent / "scripts", SOUND)
         run_and_kill("migrations", path, template.key, after)
 
-        assert edition_of(path, template.key) in ("0001", "0002")
+        assert edition_of(path, template.key) in (HEAD, NEXT)
         vault = opened_as_it_is(path, template.key)
         assert len(dump(vault.store)["person"]) == 4
         sound(vault)
@@ -109,7 +110,7 @@ def test_an_upgrade_leaves_the_old_file_or_the_new_one(template: Template, tmp_p
 
 def opened_as_it_is(path: Path, key: bytes) -> Vault:
     connection = connect(path, key)
-    connection.execute("UPDATE alembic_version SET version_num = '0001'")
+    connection.execute("UPDATE alembic_version SET version_num = ?", (HEAD,))
     connection.close()
     return open_(path, key)
 

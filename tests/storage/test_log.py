@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Date, Integer, inspect, update
+from sqlalchemy import Boolean, Date, Integer, inspect, update
 from sqlalchemy.exc import DatabaseError
 from sqlcipher3 import dbapi2 as sqlcipher
 from support.families import family, register
@@ -255,6 +255,8 @@ def probe(column: object, which: str) -> object:
     kind = getattr(column, "type", None)
     if isinstance(kind, Id):
         return new_id()
+    if isinstance(kind, Boolean):
+        return which == "b"
     if isinstance(kind, Date):
         return date(2020, 1, "ab".index(which) + 1)
     return "ab".index(which) + 1 if isinstance(kind, Integer) else which

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from support.families import family
-from support.migrations import SOUND, run, write_scripts
+from support.migrations import NEXT, SOUND, run, write_scripts
 from support.vaults import dump, lines, lines_made_anew, open_
 
 from shequ_desktop.kernel.progress import Cancelled, NoProgress
@@ -12,6 +12,7 @@ from shequ_desktop.rooms import FURNISHING
 from shequ_desktop.storage import backup, log
 from shequ_desktop.storage.copying import has_journal
 from shequ_desktop.storage.engine import connect
+from shequ_desktop.storage.migrations import EDITIONS, HEAD
 from shequ_desktop.storage.vault import MigrationFailed, Vault, edition_of, migrate, open_vault
 
 
@@ -23,7 +24,7 @@ def upgrade(vault: Vault, body: str, *, progress: object = None) -> None:
         furnishing=FURNISHING,
         progress=progress or NoProgress(),  # type: ignore[arg-type]  # a test's own
         scripts=scripts,
-        to="0002",
+        to=NEXT,
     )
 
 
@@ -41,9 +42,9 @@ def test_an_upgrade_keeps_the_data_and_brings_back_triggers_and_lines(vault: Vau
 
     upgrade(vault, SOUND)
 
-    assert edition_of(vault.path, vault.key) == "0002"
+    assert edition_of(vault.path, vault.key) == NEXT
     connection = connect(vault.path, vault.key)
-    connection.execute("UPDATE alembic_version SET version_num = '0001'")
+    connection.execute("UPDATE alembic_version SET version_num = ?", (HEAD,))
     connection.close()
     again = open_(vault.path, vault.key)
     assert dump(again.store) == tables
@@ -125,10 +126,10 @@ def test_an_older_file_is_backed_up_and_upgraded_when_it_is_opened(
 ) -> None:
     closed(vault)
     scripts = write_scripts(vault.path.parent / "scripts", SOUND)
-    monkeypatch.setattr("shequ_desktop.storage.vault.EDITIONS", ("0001", "0002"))
-    monkeypatch.setattr("shequ_desktop.storage.vault.HEAD", "0002")
+    monkeypatch.setattr("shequ_desktop.storage.vault.EDITIONS", (*EDITIONS, NEXT))
+    monkeypatch.setattr("shequ_desktop.storage.vault.HEAD", NEXT)
     monkeypatch.setattr(
-        "shequ_desktop.storage.vault.migrate.__kwdefaults__", {"scripts": scripts, "to": "0002"}
+        "shequ_desktop.storage.vault.migrate.__kwdefaults__", {"scripts": scripts, "to": NEXT}
     )
     made: list[backup.Backup] = []
 
@@ -141,8 +142,8 @@ def test_an_older_file_is_backed_up_and_upgraded_when_it_is_opened(
     )
     opened.close()
 
-    assert [each.manifest.edition for each in made] == ["0001"]
-    assert edition_of(vault.path, vault.key) == "0002"
+    assert [each.manifest.edition for each in made] == [HEAD]
+    assert edition_of(vault.path, vault.key) == NEXT
     assert not has_journal(vault.path)
 
 
@@ -150,8 +151,8 @@ def test_without_a_backup_there_is_no_upgrade(
     vault: Vault, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = closed(vault)
-    monkeypatch.setattr("shequ_desktop.storage.vault.EDITIONS", ("0001", "0002"))
-    monkeypatch.setattr("shequ_desktop.storage.vault.HEAD", "0002")
+    monkeypatch.setattr("shequ_desktop.storage.vault.EDITIONS", (*EDITIONS, NEXT))
+    monkeypatch.setattr("shequ_desktop.storage.vault.HEAD", NEXT)
 
     def fail() -> None:
         raise backup.BackupUnsound

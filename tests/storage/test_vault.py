@@ -14,6 +14,7 @@ from shequ_desktop.kernel.findings import RulesBroken
 from shequ_desktop.rooms import FURNISHING
 from shequ_desktop.storage import keyring
 from shequ_desktop.storage.engine import connect
+from shequ_desktop.storage.migrations import HEAD
 from shequ_desktop.storage.problems import StoreDamaged, StoreTooNew, StoreUnreachable
 from shequ_desktop.storage.vault import (
     Vault,
@@ -224,11 +225,11 @@ def test_a_bug_while_opening_lets_go_of_the_file(
     def buggy() -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr("shequ_desktop.storage.vault.EDITIONS", ("0000", "0001"))
+    monkeypatch.setattr("shequ_desktop.storage.vault.EDITIONS", ("0000", HEAD))
     with pytest.raises(ZeroDivisionError):
         open_vault(path, template.key, user=USER, furnishing=FURNISHING, before_migration=buggy)
 
-    set_edition(path, template.key, "0001")
+    set_edition(path, template.key, HEAD)
     vault = open_(path, template.key)
     assert dump(vault.store)["person"] == {}
     vault.close()

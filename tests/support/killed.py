@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from support.families import add
+from support.migrations import NEXT
 from support.vaults import A_CHANGE, USER
 
 from shequ_desktop.households import service
@@ -64,8 +65,8 @@ def migrations(path: Path, key: bytes) -> None:
     scripts = path.parent / "scripts"
     said(0)
     for number in range(1, 1_000):
-        migrate(path, key, furnishing=FURNISHING, progress=NoProgress(), scripts=scripts, to="0002")
-        migrate(path, key, furnishing=FURNISHING, progress=NoProgress(), scripts=scripts, to="0002")
+        migrate(path, key, furnishing=FURNISHING, progress=NoProgress(), scripts=scripts, to=NEXT)
+        migrate(path, key, furnishing=FURNISHING, progress=NoProgress(), scripts=scripts, to=NEXT)
         said(number)
 
 

@@ -5,6 +5,9 @@ from pathlib import Path
 
 from shequ_desktop.storage import migrations
 
+NEXT = f"{int(migrations.HEAD) + 1:04}"
+"""Its number."""
+
 SOUND = """    with op.batch_alter_table("person", recreate="always") as batch:
         batch.add_column(sa.Column("nickname", sa.Text(), nullable=True))
 """
@@ -15,8 +18,8 @@ _HEAD = '''"""A next edition."""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = {revision!r}
+down_revision = {before!r}
 branch_labels = None
 depends_on = None
 
@@ -34,5 +37,6 @@ def run(statement: str) -> str:
 def write_scripts(folder: Path, body: str) -> Path:
     """Write the program's own editions and one more into ``folder``."""
     shutil.copytree(Path(migrations.__file__).parent, folder)
-    (folder / "versions" / "v0002_next.py").write_text(_HEAD + body, encoding="utf-8")
+    head = _HEAD.format(revision=NEXT, before=migrations.HEAD)
+    (folder / "versions" / f"v{NEXT}_next.py").write_text(head + body, encoding="utf-8")
     return folder
