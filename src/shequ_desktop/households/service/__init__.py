@@ -17,6 +17,7 @@ from shequ_desktop.households.service.homes import (
     open_household,
     relocate_household,
 )
+from shequ_desktop.households.service.known_people import known_people
 from shequ_desktop.households.service.lists import (
     area_counts,
     facts,
@@ -108,6 +109,7 @@ __all__ = [
     "import_file",
     "join",
     "join_households",
+    "known_people",
     "leave",
     "line_address",
     "line_numbers",
