@@ -131,6 +131,16 @@ def extract_text(content: bytes) -> tuple[str, ...]:
         return tuple(pages.text(page) for page in range(len(pages)))
 
 
+def extract_remarks(content: bytes) -> tuple[str, ...]:
+    """Return what a document says beside its pages: its properties and its bookmarks."""
+    with _pdfium:
+        document = pypdfium2.PdfDocument(content)
+        properties = document.get_metadata_dict(skip_empty=True).values()
+        titles = [mark.get_title() for mark in document.get_toc()]
+        document.close()
+    return (*map(str, properties), *map(str, titles))
+
+
 def merge(contents: Sequence[bytes]) -> bytes:
     """Return one document with the pages of all ``contents``, in their order."""
     with _pdfium:
