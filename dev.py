@@ -91,7 +91,7 @@ def _parser() -> argparse.ArgumentParser:
     add("run", run, "open the demo community; without a screen, play the tour into out/tour")
     add("test", test, "run every check; further arguments go to pytest", passes_on=True)
     add("bench", bench, "run the benchmarks; further arguments go to them", passes_on=True)
-    add("build", build, "make the Windows installer (comes with a later version)")
+    add("build", build, "make what users install: windows, portable or deb", passes_on=True)
     add("lock", lock, "pin the dependencies anew; further arguments go to uv", passes_on=True)
     return parser
 
@@ -150,9 +150,10 @@ def bench(_: argparse.Namespace, extra: Sequence[str]) -> int:
     return _python("-m", "benchmarks", *extra, QT_QPA_PLATFORM="offscreen")
 
 
-def build(_: argparse.Namespace, __: Sequence[str]) -> int:
-    """Say that there is no installer yet."""
-    return _say("安装程序将随以后的版本提供。 The installer comes with a later version.", 2)
+def build(_: argparse.Namespace, extra: Sequence[str]) -> int:
+    """Build the set-up program, the portable archive or the Debian package, into out/release."""
+    _set_up()
+    return _python(str(ROOT / "installer" / "build.py"), *extra, QT_QPA_PLATFORM="offscreen")
 
 
 def lock(_: argparse.Namespace, extra: Sequence[str]) -> int:
@@ -169,6 +170,10 @@ def lock(_: argparse.Namespace, extra: Sequence[str]) -> int:
     for target, more in ((RUN_LOCK, ()), (LOCK, for_dev)):
         target.parent.mkdir(exist_ok=True)
         _must(*compile_, *more, "--output-file", target.relative_to(ROOT).as_posix())
+    # Wheels for Windows are chosen on Linux, where markers would be read as Linux'.
+    windows = ("--python-platform", "windows", "--python-version", "3.11")
+    freeze = (uv, "pip", "compile", "requirements/freeze.in", *windows, *options[1:], *extra)
+    _must(*freeze, "--output-file", "requirements/freeze-windows.txt")
     return 0
 
 
