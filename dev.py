@@ -60,6 +60,9 @@ FONTS = (
 
 FONT_PACKAGES = ("fontconfig", "fonts-noto-cjk")
 
+OFFICE, OFFICE_PACKAGE = "soffice", "libreoffice-writer-nogui"
+"""Only tests need it: it lays out our Word files, which are then measured."""
+
 
 def main() -> int:
     """Do what the command line asks; return its exit code."""
@@ -125,7 +128,7 @@ def run(arguments: argparse.Namespace, _: Sequence[str]) -> int:
 
 def test(_: argparse.Namespace, extra: Sequence[str]) -> int:
     """Run every check; the first that fails ends it, pytest's closing line is the last one."""
-    _set_up()
+    _set_up(_missing_office())
     lint_imports = (
         "import sys; from importlinter.cli import lint_imports_command as c; sys.exit(c())"
     )
@@ -180,9 +183,9 @@ def lock(_: argparse.Namespace, extra: Sequence[str]) -> int:
 # ---------------------------------------------------------------- setting up
 
 
-def _set_up() -> None:
+def _set_up(more_packages: Sequence[str] = ()) -> None:
     _check_python()
-    _check_system()
+    _check_system(more_packages)
     if not (SHEQU.exists() and STAMP.exists() and STAMP.read_text("utf-8") == _digest()):
         _install()
     _must(str(PYTHON), "-c", "import build_assets as a; a.build_if_stale()", PYTHONPATH="installer")
@@ -228,8 +231,11 @@ def _digest() -> str:
 # ---------------------------------------------------------------- what the system must have
 
 
-def _check_system() -> None:
+def _check_system(more_packages: Sequence[str]) -> None:
     """Install what Linux lacks, or say how.
+
+    Args:
+        more_packages: What is wanted besides.
 
     Raises:
         SystemExit: without it nothing would run.
@@ -237,7 +243,7 @@ def _check_system() -> None:
     needed = _missing(QT_LIBRARIES)
     if not VENV.exists() and importlib.util.find_spec("ensurepip") is None:
         needed.append("python3-venv")
-    wanted = _missing(SCREEN_LIBRARIES) + _missing_fonts()
+    wanted = [*_missing(SCREEN_LIBRARIES), *_missing_fonts(), *more_packages]
     packages = needed + wanted
     if not packages or sys.platform != "linux":
         return
@@ -276,6 +282,10 @@ def _missing_fonts() -> list[str]:
     names = shown.stdout.decode("utf-8", "replace").replace("\n", ",").split(",")
     families = {name.strip() for name in names}
     return [] if all(families & any_of for any_of in FONTS) else [FONT_PACKAGES[-1]]
+
+
+def _missing_office() -> list[str]:
+    return [] if shutil.which(OFFICE) else [OFFICE_PACKAGE]
 
 
 def _apt_installs(packages: Sequence[str]) -> bool:

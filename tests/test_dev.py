@@ -120,6 +120,14 @@ def test_other_systems_are_not_asked_for_linux_libraries(
     assert module._missing_fonts() == []
 
 
+def test_only_tests_ask_for_libreoffice(
+    module: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", "")
+
+    assert module._missing_office() == ["libreoffice-writer-nogui"]
+
+
 @pytest.mark.parametrize("lock", LOCKS)
 def test_every_pin_is_exact_and_has_hashes(lock: str) -> None:
     text = (ROOT / "requirements" / lock).read_text("utf-8")
