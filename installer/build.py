@@ -128,7 +128,7 @@ def _write_icon(target: Path) -> None:
     painter = QPainter(image)
     QSvgRenderer(str(ROOT / "resources" / "shequ.svg")).render(painter)
     painter.end()
-    if not image.save(str(target), b"ICO"):
+    if not image.save(str(target)):
         raise OSError(target)
 
 
