@@ -72,7 +72,7 @@ def _beside(boxes: Sequence[Cell], across: int, desk: Desk, *, splits: bool) -> 
         lines += [apart] if lines else []
         lines.append(Line(cells=tuple(cells), splits=splits))
     drawn = grid(widths, lines, boxed=False, inset_mm=0)
-    return f"{room(desk)}{drawn}{room(desk)}"
+    return f"{room(desk)}{drawn}"
 
 
 def _card(card: Card, desk: Desk) -> Cell:

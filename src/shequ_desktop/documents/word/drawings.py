@@ -2,6 +2,7 @@
 
 from shequ_desktop.documents.paper import Align, Picture, QrCode
 from shequ_desktop.documents.pictures import shape_of
+from shequ_desktop.documents.qr import qr_rows
 from shequ_desktop.documents.word.desk import Desk
 from shequ_desktop.documents.word.markup import Lines, Named, attribute, paragraph, run
 from shequ_desktop.documents.word.rasters import png_of
@@ -32,9 +33,13 @@ def picture(block: Picture, desk: Desk) -> str:
 
 
 def qr_code(block: QrCode, desk: Desk) -> str:
-    """Write a QR code and, below it, what it says."""
+    """Write a QR code and, below it, what it says.
+
+    Raises:
+        QrTooLong: it holds at most 2,331 bytes.
+    """
     words = block.words or block.content
-    shown = _inline(png_of([[True]]), block.size_mm, words, desk)
+    shown = _inline(png_of(qr_rows(block.content)), block.size_mm, words, desk)
     return _with_words(shown, words)
 
 

@@ -65,6 +65,7 @@ class WordFile:
         """
         document = self._document
         section = document.element.body.sectPr
+        section.attrib.clear()  # who saved the template when
         _refill(section, _parsed(set_up))
         end = thin() if body.endswith("</w:tbl>") else ""
         _refill(document.element.body, [*_parsed(f"{body}{end}"), section])

@@ -31,18 +31,18 @@ def without_remarks(content: bytes) -> bytes:
     return b"".join((*kept, content[at:]))
 
 
-def png_of(rows: Sequence[Sequence[bool]], *, quiet: int = 4) -> bytes:
+def png_of(rows: Sequence[Sequence[int]], *, quiet: int = 4) -> bytes:
     """Return a black and white PNG (ISO/IEC 15948) of squares.
 
     Args:
-        rows: From top to bottom; true is black.
+        rows: From top to bottom; 1 is black.
         quiet: How many white squares stand round them (GB/T 18284-2000: four).
     """
-    empty = [False] * quiet
+    empty = [0] * quiet
     wide = len(rows[0]) + 2 * quiet
-    framed = [[False] * wide] * quiet
+    framed = [[0] * wide] * quiet
     framed += [[*empty, *row, *empty] for row in rows]
-    framed += [[False] * wide] * quiet
+    framed += [[0] * wide] * quiet
     lines = b"".join(
         (b"\0" + bytes(0 if black else 255 for black in row for _ in range(_PIXELS))) * _PIXELS
         for row in framed

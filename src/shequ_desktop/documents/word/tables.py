@@ -20,7 +20,6 @@ from shequ_desktop.documents.word.markup import (
     Lines,
     Look,
     Named,
-    joined,
     paragraph,
     run,
     runs,
@@ -67,13 +66,7 @@ def table(block: Table, desk: Desk) -> str:
     )
     rows = [_row(each, block.columns, size, least, desk) for each in block.rows]
     empty = Line(cells=tuple(Cell() for _ in block.columns), least_mm=least)
-    return joined(
-        [
-            room(desk),
-            grid(widths, [head, *rows, *[empty] * block.empty_rows]),
-            room(desk),
-        ]
-    )
+    return room(desk) + grid(widths, [head, *rows, *[empty] * block.empty_rows])
 
 
 def column_widths(columns: Sequence[Column], room_mm: float) -> list[float]:
@@ -146,7 +139,7 @@ def facts(block: Facts, desk: Desk) -> str:
     ]
     widths = [label_mm, value_mm] * block.across
     drawn = grid(widths, lines, boxed=block.boxed, inset_mm=1.8 if block.boxed else 0)
-    return f"{room(desk)}{drawn}{room(desk)}" if block.boxed else drawn
+    return f"{room(desk)}{drawn}" if block.boxed else drawn
 
 
 _Placed = tuple[Fact, int]
@@ -216,4 +209,4 @@ def figures(block: Figures, desk: Desk) -> str:
         for each in block.figures
     )
     drawn = grid([share] * len(cells), [Line(cells=cells)])
-    return f"{room(desk)}{drawn}{room(desk)}"
+    return f"{room(desk)}{drawn}"

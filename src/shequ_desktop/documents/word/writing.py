@@ -33,6 +33,7 @@ from shequ_desktop.documents.word.desk import Desk
 from shequ_desktop.documents.word.markup import joined
 from shequ_desktop.documents.word.package import WordFile
 from shequ_desktop.documents.word.pages import page_ends, page_set_up, text_mm
+from shequ_desktop.documents.word.tables import room
 
 _Writer = Callable[[Any, Desk], str]
 _WRITERS: Mapping[type[Block], _Writer] = {
@@ -64,6 +65,7 @@ def write_word(paper: Paper) -> bytes:
 
     Raises:
         PictureUnreadable: a picture is neither a PNG nor a JPEG.
+        QrTooLong: the text of a QR code is.
     """
     sheet = sheet_of(paper)
     width, height = text_mm(paper)
@@ -84,7 +86,13 @@ def write_word(paper: Paper) -> bytes:
 
 
 def _blocks(blocks: Sequence[Block], desk: Desk) -> str:
-    return joined(_WRITERS[type(each)](each, desk) for each in _closed(blocks))
+    pieces = [_WRITERS[type(each)](each, desk) for each in _closed(blocks)]
+    # Room below a table only if something follows: alone it might begin a page.
+    below = [
+        room(desk) if piece.endswith("</w:tbl>") and any(pieces[at:]) else ""
+        for at, piece in enumerate(pieces, start=1)
+    ]
+    return joined(itertools.chain.from_iterable(zip(pieces, below, strict=True)))
 
 
 def _closed(blocks: Sequence[Block]) -> Iterator[Block]:
