@@ -34,6 +34,9 @@ from shequ_desktop.documents.word import write_word
 
 Pages = Mapping[str, list[Any]]
 ROWS = 58
+FIRST = "".join(map(chr, range(0x5100, 0x5100 + ROWS)))
+LAST = "".join(map(chr, range(0x5200, 0x5200 + ROWS)))
+"""What each row begins and ends with, and nothing else says."""
 
 
 def paragraph(words: str, *, indent: bool = False) -> Paragraph:
@@ -51,7 +54,7 @@ def register() -> Table:
             Row(
                 cells=(
                     text(f"{number}"),
-                    text(f"首{number}首{'修缮楼道照明' * (1 + number % 6)}尾{number}尾"),
+                    text(f"{FIRST[number]}{'修缮楼道照明' * (1 + number % 6)}{LAST[number]}"),
                     text("1,234.56"),
                 )
             )
@@ -178,8 +181,8 @@ def test_each_page_of_a_table_begins_with_its_head_and_no_row_is_split(pages: Pa
     assert len(said_on) > 2
     assert all(words.startswith("序号事项金额") for words in said_on)
     for number in range(ROWS):
-        begins = [page for page, words in enumerate(said_on) if f"首{number}首" in words]
-        ends = [page for page, words in enumerate(said_on) if f"尾{number}尾" in words]
+        begins = [page for page, words in enumerate(said_on) if FIRST[number] in words]
+        ends = [page for page, words in enumerate(said_on) if LAST[number] in words]
         assert begins == ends
         assert len(begins) == 1
 
