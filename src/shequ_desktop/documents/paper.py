@@ -345,6 +345,8 @@ class Slips:
     """How many times each slip is repeated, one after the other."""
     label_mm: tuple[float, float] | None = None
     """Width and height of a gummed label; ``None``: the sheet is shared out evenly."""
+    gap_mm: tuple[float, float] = (0, 0)
+    """Between gummed labels, across and down; all of them stand in the middle of the sheet."""
 
 
 Block: TypeAlias = (

@@ -4,8 +4,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 
-from shequ_desktop.documents.paper import Paper, Style
+from shequ_desktop.documents.paper import Paper, QrCode, Style
 from shequ_desktop.documents.pictures import as_svg
+from shequ_desktop.documents.qr import qr_svg
 from shequ_desktop.documents.styles import sheet_of
 from shequ_desktop.documents.typesetting import Pdf, Press
 from shequ_desktop.kernel.progress import NoProgress, Progress
@@ -62,7 +63,8 @@ def _plain(value: object) -> object:
 
 def _record(value: object) -> dict[str, object]:
     name = _CAPITAL.sub("_", type(value).__name__).lower()
-    return {"block": name} | {
+    drawing = {"drawing": qr_svg(value.content)} if isinstance(value, QrCode) else {}
+    return {"block": name, **drawing} | {
         each.name: _plain(getattr(value, each.name))
         for each in fields(value)  # type: ignore[arg-type] # only called for dataclasses
     }
