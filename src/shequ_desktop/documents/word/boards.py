@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from shequ_desktop.documents.paper import Align, Card, Cards, Face, Panel, Panels, Tone
 from shequ_desktop.documents.word.desk import Desk
 from shequ_desktop.documents.word.grids import Cell, Line, edges, grid
-from shequ_desktop.documents.word.looks import CELL_PITCH
+from shequ_desktop.documents.word.looks import CELL_PITCH, WHITE
 from shequ_desktop.documents.word.markup import (
     COLOURS,
     TAB,
@@ -24,15 +24,10 @@ _GAP_MM = 4
 """Between boxes."""
 _INSET_MM = 3
 _NAMES_ACROSS = 4
-_TINTS = {
-    Tone.RED: "FBECEC",
-    Tone.GREEN: "EAF4EE",
-    Tone.BLUE: "EAF0F7",
-    Tone.AMBER: "FAF1E4",
-    Tone.INK: "F0F0F0",
-    Tone.SOFT: "F0F0F0",
-}
-"""Behind the head of a box; nearly white when printed grey."""
+_PINK = "FBECEC"
+"""Behind the head of a card; nearly white when printed grey."""
+_PALE_RED = "C98B8B"
+_DARK_RED = "8E1015"
 
 
 def cards(block: Cards, desk: Desk) -> str:
@@ -76,35 +71,33 @@ def _beside(boxes: Sequence[Cell], across: int, desk: Desk, *, splits: bool) -> 
 
 
 def _card(card: Card, desk: Desk) -> Cell:
-    letters = desk.sheet.table
-    line = letters.size * CELL_PITCH
-    badge = (
-        TAB + run(card.badge, Look(face=letters.head_face, size=letters.size, tone=card.tone))
-        if card.badge
-        else ""
-    )
+    size = desk.sheet.body.size
+    line = size * CELL_PITCH
+    badge = TAB + run(card.badge, Look(face=Face.HEI, tone=card.tone)) if card.badge else ""
     head = paragraph(
-        run(card.title, Look(face=letters.head_face, size=letters.size * 1.3)) + badge,
-        Lines(style=Named.CELL, line=line * 1.3, before=4, after=4, fill=_TINTS[Tone.RED]),
+        run(card.title, Look(face=Face.TITLE, size=size * 1.3, colour=_DARK_RED)) + badge,
+        Lines(style=Named.CARD, line=line * 1.3, before=4, after=4, fill=_PINK),
         tabs=tab_stop("right", desk.width_mm),
     )
     words = [
-        paragraph(run(label and f"{label}：") + run(said), Lines(style=Named.CELL))
+        paragraph(
+            run(label and f"{label}：", Look(tone=Tone.SOFT)) + run(said), Lines(style=Named.CARD)
+        )
         for label, said in card.lines
     ]
-    return _box([head, *words, _names(card, desk)], COLOURS[card.tone])
+    return _box([head, *words, _names(card, desk)], _PALE_RED)
 
 
 def _names(card: Card, desk: Desk) -> str:
     """Return names and vacant places, each above its own line."""
-    line = desk.sheet.table.size * CELL_PITCH
+    line = desk.sheet.body.size * CELL_PITCH
     places = [run(name, Look(face=Face.KAI)) for name in card.names]
     places += [run(card.vacant_words, Look(tone=Tone.SOFT))] * card.vacant
     if not places:
         return ""
     cells = [
         Cell(
-            content=paragraph(each, Lines(style=Named.CELL, align=Align.CENTER, line=line * 1.25)),
+            content=paragraph(each, Lines(style=Named.CARD, align=Align.CENTER, line=line * 1.25)),
             edges=edges("808080", sides="bottom"),
             align="bottom",
         )
@@ -120,18 +113,17 @@ def _names(card: Card, desk: Desk) -> str:
 
 
 def _panel(panel: Panel, desk: Desk) -> Cell:
-    letters = desk.sheet.table
-    size = letters.size * 1.3
+    size = desk.sheet.body.size * 1.4
     head = paragraph(
-        run(panel.title, Look(face=letters.head_face, size=size, tone=panel.tone)),
+        run(panel.title, Look(face=Face.TITLE, size=size, colour=WHITE)),
         Lines(
-            style=Named.CELL,
-            align=Align.CENTER,
+            style=Named.CARD,
+            align=Align.LEFT,
             line=size * CELL_PITCH,
             before=4,
             after=4,
             keep=True,
-            fill=_TINTS[panel.tone],
+            fill=COLOURS[panel.tone],
         ),
     )
     return _box([head, desk.write(panel.blocks, desk)], COLOURS[panel.tone])

@@ -12,6 +12,8 @@ class Desk:
     """Handed to whatever writes a block."""
 
     sheet: StyleSheet
+    banner: bool
+    """Whether the title stands white on a band of its colour."""
     width_mm: float
     """The room from side to side."""
     height_mm: float

@@ -59,7 +59,7 @@ def grid(
     *,
     boxed: bool = True,
     inset_mm: float = 1.2,
-    words: str = "",
+    left_mm: float = 0,
 ) -> str:
     """Return a table with columns of ``widths_mm``, which no text changes.
 
@@ -68,7 +68,7 @@ def grid(
         lines: The rows.
         boxed: Whether hair lines are drawn round all cells.
         inset_mm: What stays empty at the sides of a cell.
-        words: What the table is, for screen readers.
+        left_mm: How far from the left edge of the text it begins.
     """
     widths = [twips(width) for width in widths_mm]
     border = "single" if boxed else "nil"
@@ -77,13 +77,12 @@ def grid(
         for side in ("top", "left", "bottom", "right", "insideH", "insideV")
     )
     inset = twips(inset_mm)
-    told = words and f'<w:tblDescription w:val="{words}"/>'
     return (
-        f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/>'
+        f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblInd w:w="{twips(left_mm)}" w:type="dxa"/>'
         f'<w:tblBorders>{drawn}</w:tblBorders><w:tblLayout w:type="fixed"/>'
         f'<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="{inset}" w:type="dxa"/>'
         f'<w:bottom w:w="0" w:type="dxa"/><w:right w:w="{inset}" w:type="dxa"/></w:tblCellMar>'
-        f"{told}</w:tblPr><w:tblGrid>"
+        "</w:tblPr><w:tblGrid>"
         + "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
         + "</w:tblGrid>"
         + "".join(_line(each, widths) for each in lines)

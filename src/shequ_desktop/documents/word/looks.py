@@ -5,6 +5,7 @@ import math
 from shequ_desktop.documents.paper import Tone
 from shequ_desktop.documents.styles import StyleSheet
 from shequ_desktop.documents.word.markup import (
+    COLOURS,
     Lines,
     Look,
     Named,
@@ -30,10 +31,20 @@ def indent(sheet: StyleSheet) -> float:
     return _INDENT * advance(sheet)
 
 
-def style_parts(sheet: StyleSheet) -> str:
-    """Return the styles of ``sheet`` as elements of ``w:styles``."""
+WHITE = "FFFFFF"
+
+
+def style_parts(sheet: StyleSheet, *, banner: bool) -> str:
+    """Return the styles of ``sheet`` as elements of ``w:styles``.
+
+    Args:
+        sheet: The measures.
+        banner: Whether the title stands white on a band of its colour.
+    """
     body, small, table = sheet.body, sheet.small, sheet.table
     title, number, below = sheet.title, sheet.number, sheet.below
+    white = WHITE if banner else ""
+    band = COLOURS[title.tone] if banner else ""
     cell = Lines(line=table.size * CELL_PITCH, first=0, off_grid=True)
     tiny = Lines(line=small.size * CELL_PITCH, first=0, off_grid=True)
     parts = [
@@ -41,28 +52,34 @@ def style_parts(sheet: StyleSheet) -> str:
         _style(
             Named.TITLE,
             "Title",
-            Lines(line=title.pitch, keep=True, off_grid=True),
-            Look(face=title.face, size=title.size, tone=title.tone),
+            Lines(line=title.pitch, keep=True, off_grid=True, fill=band),
+            Look(face=title.face, size=title.size, tone=title.tone, colour=white),
             more=_CENTRED + _LEVEL,
         ),
         _style(
             Named.NUMBER,
             "发文字号",
-            Lines(line=body.pitch, keep=True),
-            Look(face=number.face, size=number.size, tone=number.tone),
+            Lines(line=max(body.pitch, number.size * CELL_PITCH), keep=True, fill=band),
+            Look(face=number.face, size=number.size, tone=number.tone, colour=white),
             more=_CENTRED,
         ),
         _style(
             Named.BELOW,
             "Subtitle",
-            Lines(line=body.pitch, keep=True),
-            Look(face=below.face, size=below.size, tone=below.tone),
+            Lines(line=max(body.pitch, below.size * CELL_PITCH), keep=True, fill=band),
+            Look(face=below.face, size=below.size, tone=below.tone, colour=white),
             more=_CENTRED,
         ),
         _style(Named.SMALL, "小字", tiny, Look(face=small.face, size=small.size, tone=Tone.INK)),
         _style(Named.CELL, "表格文字", cell, Look(face=table.face, size=table.size, tone=Tone.INK)),
         _style(
             Named.HEAD, "表头", cell, Look(face=table.head_face, size=table.size, tone=Tone.INK)
+        ),
+        _style(
+            Named.CARD,
+            "卡片文字",
+            Lines(line=body.size * CELL_PITCH, first=0, off_grid=True),
+            Look(face=body.face, size=body.size),
         ),
         _style(Named.PAGE_HEAD, "header", tiny, Look(face=small.face, size=small.size)),
         _style(Named.PAGE_FOOT, "footer", tiny, Look(face=small.face, size=small.size)),

@@ -49,6 +49,7 @@ class Named(StrEnum):
     SMALL = "SmallPrint"
     CELL = "TableText"
     HEAD = "TableHead"
+    CARD = "CardText"
     PAGE_HEAD = "Header"
     PAGE_FOOT = "Footer"
 
@@ -61,6 +62,8 @@ class Look:
     size: float | None = None
     """In points."""
     tone: Tone | None = None
+    colour: str = ""
+    """Six hexadecimal digits, before any tone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,10 +126,11 @@ def letters(look: Look, *, spacing: str = "") -> str:
         spacing: A ``w:spacing`` element that goes with it.
     """
     size = "" if look.size is None else f"{round(look.size * 2)}"
+    colour = look.colour or ("" if look.tone is None else COLOURS[look.tone])
     return "".join(
         (
             "" if look.face is None else fonts(look.face),
-            "" if look.tone is None else f'<w:color w:val="{COLOURS[look.tone]}"/>',
+            colour and f'<w:color w:val="{colour}"/>',
             spacing,
             size and f'<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>',
         )
@@ -158,6 +162,7 @@ def runs(words: Text, look: Look | None = None) -> str:
                 face=each.face or usual.face,
                 size=usual.size,
                 tone=each.tone or usual.tone,
+                colour="" if each.tone else usual.colour,
             ),
         )
         for each in words

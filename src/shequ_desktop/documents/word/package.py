@@ -19,8 +19,6 @@ from docx.oxml.parser import parse_xml
 from docx.oxml.xmlchemy import BaseOxmlElement
 
 from shequ_desktop.documents.paper import Face
-from shequ_desktop.documents.styles import StyleSheet
-from shequ_desktop.documents.word.looks import style_parts
 from shequ_desktop.documents.word.markup import FONTS, escaped, thin
 from shequ_desktop.documents.word.pages import PageEnds
 from shequ_desktop.documents.word.rasters import without_remarks
@@ -54,14 +52,14 @@ class WordFile:
         key, _ = self._document.part.get_or_add_image(io.BytesIO(without_remarks(content)))
         return key
 
-    def fill(self, body: str, set_up: str, ends: PageEnds, sheet: StyleSheet) -> None:
+    def fill(self, body: str, set_up: str, ends: PageEnds | None, styles: str) -> None:
         """Write all parts that have a text.
 
         Args:
             body: Paragraphs and tables.
             set_up: The section's properties.
-            ends: What stands above and below the text.
-            sheet: The measures, for the named styles.
+            ends: What stands above and below the text; ``None``: nothing.
+            styles: The named styles.
         """
         document = self._document
         section = document.element.body.sectPr
@@ -69,11 +67,16 @@ class WordFile:
         _refill(section, _parsed(set_up))
         end = thin() if body.endswith("</w:tbl>") else ""
         _refill(document.element.body, [*_parsed(f"{body}{end}"), section])
-        _refill(document.styles.element, _parsed(style_parts(sheet)))
-        _refill(document.settings.element, _parsed(_settings(even=ends.even_foot is not None)))
-        self._fill_ends(ends)
-        theme = document.part.part_related_by(RT.THEME)
-        self._replace(RT.THEME, _with_chinese_faces(theme.blob, sheet.body.face))
+        _refill(document.styles.element, _parsed(styles))
+        even = ends is not None and ends.even_foot is not None
+        _refill(document.settings.element, _parsed(_settings(even=even)))
+        if ends is not None:
+            self._fill_ends(ends)
+
+    def set_faces(self, face: Face) -> None:
+        """Make ``face`` the theme's for text; headings are 黑体."""
+        theme = self._document.part.part_related_by(RT.THEME)
+        self._replace(RT.THEME, _with_chinese_faces(theme.blob, face))
 
     def sign(self, title: str, author: str) -> None:
         """Write the file's properties: what it is and who issues it, nothing else."""

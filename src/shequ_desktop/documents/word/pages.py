@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from shequ_desktop.documents.paper import Align, Paper, Size, Tone
-from shequ_desktop.documents.styles import StyleSheet, sheet_of
+from shequ_desktop.documents.paper import Align, Paper, Size, Slips, Tone
+from shequ_desktop.documents.styles import Margins, StyleSheet, sheet_of
 from shequ_desktop.documents.word.markup import (
     TAB,
     Lines,
@@ -52,7 +52,7 @@ class PageEnds:
 def text_mm(paper: Paper) -> tuple[float, float]:
     """Return the width and height of the room for the text."""
     width, height = _sheet_mm(paper)
-    margins = sheet_of(paper).margins
+    margins = _margins(paper)
     return width - margins.left - margins.right, height - margins.top - margins.bottom
 
 
@@ -60,7 +60,7 @@ def page_set_up(paper: Paper) -> str:
     """Return the section's properties but for its heads and feet."""
     sheet = sheet_of(paper)
     width, height = _sheet_mm(paper)
-    margins = sheet.margins
+    margins = _margins(paper)
     lying = ' w:orient="landscape"' if paper.across else ""
     # Never ``linesAndChars``: LibreOffice would give each character two cells.
     pitch = twentieths(sheet.body.pitch)
@@ -75,8 +75,10 @@ def page_set_up(paper: Paper) -> str:
     )
 
 
-def page_ends(paper: Paper) -> PageEnds:
-    """Return what stands above and below the text."""
+def page_ends(paper: Paper) -> PageEnds | None:
+    """Return what stands above and below the text; slips leave no room for anything."""
+    if _is_slips(paper):
+        return None
     sheet = sheet_of(paper)
     outside = sheet.page_number.place == "outside"
     return PageEnds(
@@ -85,6 +87,17 @@ def page_ends(paper: Paper) -> PageEnds:
         foot=_foot(paper, sheet, even=False),
         even_foot=_foot(paper, sheet, even=True) if outside else None,
     )
+
+
+def _is_slips(paper: Paper) -> bool:
+    return any(isinstance(block, Slips) for block in paper.blocks)
+
+
+def _margins(paper: Paper) -> Margins:
+    """Return what stays empty round the text; slips share out the whole sheet."""
+    if _is_slips(paper):
+        return Margins(top=0, left=0, right=0, bottom=0)
+    return sheet_of(paper).margins
 
 
 def _sheet_mm(paper: Paper) -> tuple[float, float]:

@@ -43,20 +43,30 @@ def title(block: Title, desk: Desk) -> str:
     """Write the head of a paper; on a grid it takes whole lines, one more above and below."""
     sheet = desk.sheet
     pieces = [(Named.TITLE, line) for line in block.words.split("\n")]
-    pieces += [(Named.NUMBER, block.number)] if block.number else []
+    number = [(Named.NUMBER, block.number)] if block.number else []
+    # On a banner the number stands above, elsewhere below.
+    pieces = number + pieces if desk.banner else pieces + number
     pieces += [(Named.BELOW, line) for line in block.below.split("\n") if line]
-    above, below = _room_round_title(sheet, len(pieces), block.words.count("\n") + 1)
+    above, below = (
+        (4.0, 8.0)
+        if desk.banner
+        else _room_round_title(sheet, len(pieces), block.words.count("\n") + 1)
+    )
     last = len(pieces) - 1
-    return "".join(
-        paragraph(
-            run(words),
-            Lines(
-                style=style,
-                before=above if number == 0 else None,
-                after=below if number == last else None,
-            ),
+    gap = thin(height=sheet.body.pitch / 2) if desk.banner else ""
+    return (
+        "".join(
+            paragraph(
+                run(words),
+                Lines(
+                    style=style,
+                    before=above if at == 0 else None,
+                    after=below if at == last else None,
+                ),
+            )
+            for at, (style, words) in enumerate(pieces)
         )
-        for number, (style, words) in enumerate(pieces)
+        + gap
     )
 
 

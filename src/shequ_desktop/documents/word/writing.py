@@ -24,12 +24,14 @@ from shequ_desktop.documents.paper import (
     Signature,
     SignLines,
     Slips,
+    Style,
     Table,
     Title,
 )
 from shequ_desktop.documents.styles import sheet_of
 from shequ_desktop.documents.word import boards, drawings, prose, slips, tables
 from shequ_desktop.documents.word.desk import Desk
+from shequ_desktop.documents.word.looks import style_parts
 from shequ_desktop.documents.word.markup import joined
 from shequ_desktop.documents.word.package import WordFile
 from shequ_desktop.documents.word.pages import page_ends, page_set_up, text_mm
@@ -54,6 +56,8 @@ _WRITERS: Mapping[type[Block], _Writer] = {
     Slips: slips.slips,
 }
 
+_BANNERS = (Style.BOARD, Style.POSTER)
+
 
 def write_word(paper: Paper) -> bytes:
     """Return ``paper`` as a Word file (ISO/IEC 29500-1, transitional) with the same words.
@@ -61,6 +65,7 @@ def write_word(paper: Paper) -> bytes:
     Text, headings, tables and page numbers are Word's own and can be edited. What Word
     cannot do: sums carried from page to page (过次页, 承前页) are left out, for it breaks
     pages itself and would not move them; rows that fill the page are left out likewise.
+    Cards, panels and slips keep the size of their letters, however full the sheet is.
     The file holds neither times nor names but the paper's title and author.
 
     Raises:
@@ -68,17 +73,25 @@ def write_word(paper: Paper) -> bytes:
         QrTooLong: the text of a QR code is.
     """
     sheet = sheet_of(paper)
+    banner = paper.style in _BANNERS
     width, height = text_mm(paper)
     file = WordFile(Document())
     desk = Desk(
         sheet=sheet,
+        banner=banner,
         width_mm=width,
         height_mm=height,
         store=file.store,
         numbers=itertools.count(1),
         write=_blocks,
     )
-    file.fill(_blocks(paper.blocks, desk), page_set_up(paper), page_ends(paper), sheet)
+    file.fill(
+        _blocks(paper.blocks, desk),
+        page_set_up(paper),
+        page_ends(paper),
+        style_parts(sheet, banner=banner),
+    )
+    file.set_faces(sheet.body.face)
     file.sign(paper.name, paper.author)
     saved = io.BytesIO()
     file.save(saved)
