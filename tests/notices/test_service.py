@@ -204,10 +204,11 @@ def test_a_draft_is_deleted_and_what_was_posted_is_not(in_force: Store) -> None:
     post(in_force, posted)
     do(in_force, DELETE_NOTICE, service.delete_notice, draft)
 
-    for change in (
+    changes: list[Callable[[], None]] = [
         lambda: do(in_force, DELETE_NOTICE, service.delete_notice, posted),
         lambda: do(in_force, CHANGE_NOTICE, service.change_notice, posted, LOOSE),
-    ):
+    ]
+    for change in changes:
         with pytest.raises(RulesBroken) as refused:
             change()
         assert refused.value.findings == (PostedAlready(),)

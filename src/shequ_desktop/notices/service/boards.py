@@ -3,11 +3,14 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
+from sqlalchemy import func, or_, select
+
 from shequ_desktop.kernel.offers import Fact, Hit
 from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
+from shequ_desktop.notices.model import NoticeRow, PostingRow
 from shequ_desktop.notices.rules.days import period_of, within
 from shequ_desktop.notices.service.objections import open_objections
-from shequ_desktop.notices.service.rows import all_notices
+from shequ_desktop.notices.service.rows import notices_where, posted
 from shequ_desktop.notices.service.settings import board, holidays, scheme
 from shequ_desktop.notices.values import (
     Cadence,
@@ -19,10 +22,12 @@ from shequ_desktop.notices.values import (
     NoticeState,
     Period,
     Posting,
+    Scheme,
 )
 from shequ_desktop.storage.store import Reading
 
 _MOST_HITS = 5
+_UP = posted(PostingRow.taken_down_on.is_(None))
 
 
 def due_list(reading: Reading, *, on: date | None = None) -> tuple[DueItem, ...]:
@@ -31,13 +36,12 @@ def due_list(reading: Reading, *, on: date | None = None) -> tuple[DueItem, ...]
     Args:
         on: ``None``: today.
     """
-    in_force = scheme(reading)
+    in_force, day = scheme(reading), on or reading.today
     of_item: dict[str, list[Notice]] = {}
-    for each in all_notices(reading):
-        if each.draft.scheme == in_force.code and each.withdrawn_on is None:
-            of_item.setdefault(each.draft.item, []).append(each)
+    for each in _candidates(reading, in_force, day):
+        of_item.setdefault(each.draft.item, []).append(each)
     return tuple(
-        _due(item, in_force.code, of_item.get(item.code, ()), on or reading.today, reading.today)
+        _due(item, in_force.code, of_item.get(item.code, ()), day, reading.today)
         for item in in_force.items
     )
 
@@ -60,7 +64,7 @@ def hanging(reading: Reading) -> tuple[Hanging, ...]:
     """Return what hangs today, place by place, what may come down first at the front."""
     lines = [
         _hanging(each, posting, reading.today)
-        for each in all_notices(reading)
+        for each in notices_where(reading, NoticeRow.id.in_(_UP))
         for posting in each.postings
         if posting.is_up
     ]
@@ -97,20 +101,21 @@ def find(reading: Reading, text: str) -> Sequence[Hit]:
     words = text.lower().split()
     if not words:
         return []
-    found = (
-        each
-        for each in all_notices(reading)
-        if all(word in f"{each.draft.title} {each.draft.period_label}".lower() for word in words)
+    told = func.lower(NoticeRow.title + " " + NoticeRow.period_label)
+    found = reading.session.execute(
+        select(NoticeRow.id, NoticeRow.title, NoticeRow.period_label)
+        .where(NoticeRow.deleted_at.is_(None), *(func.instr(told, word) > 0 for word in words))
+        .order_by(NoticeRow.id.desc())
+        .limit(_MOST_HITS)
     )
     return [
         Hit(
             kind=QT_TRANSLATE_NOOP("offers", "公示件"),
-            title=each.draft.title,
-            detail=each.draft.period_label
-            or (each.posted_on.isoformat() if each.posted_on else ""),
-            key=str(each.id),
+            title=title,
+            detail=period_label,
+            key=str(notice_id),
         )
-        for each, _ in zip(found, range(_MOST_HITS), strict=False)
+        for notice_id, title, period_label in found
     ]
 
 
@@ -145,6 +150,23 @@ def facts(reading: Reading) -> Sequence[Fact]:
             key="objections",
         ),
     ]
+
+
+def _candidates(reading: Reading, in_force: Scheme, day: date) -> list[Notice]:
+    """Return the notices that may stand for an item in its period; not those of years ago."""
+    periods = [period_of(item, day) for item in in_force.items]
+    begun = min((period.first for period in periods if period.first > date.min), default=date.min)
+    return notices_where(
+        reading,
+        NoticeRow.scheme == in_force.code,
+        NoticeRow.withdrawn_on.is_(None),
+        or_(
+            NoticeRow.period_label.in_({period.label for period in periods}),
+            NoticeRow.id.in_(_UP),
+            NoticeRow.id.in_(posted(PostingRow.posted_on >= begun)),
+            NoticeRow.id.not_in(posted()),
+        ),
+    )
 
 
 def _due(

@@ -12,7 +12,7 @@ from shequ_desktop.notices.rules.checks import (
     check_withdrawal,
 )
 from shequ_desktop.notices.service import contents
-from shequ_desktop.notices.service.rows import all_notices, one_notice
+from shequ_desktop.notices.service.rows import notices_where, one_notice
 from shequ_desktop.notices.service.settings import schemes
 from shequ_desktop.notices.values import Notice, NoticeDraft, NoticeId, NoticeQuery, Scheme
 from shequ_desktop.storage.store import Reading, Transaction
@@ -31,7 +31,7 @@ def notice(reading: Reading, notice_id: NoticeId) -> Notice:
 
 def notices(reading: Reading, query: NoticeQuery = _ALL) -> tuple[Notice, ...]:
     """Return the notices that a query asks for, the newest first."""
-    return tuple(each for each in all_notices(reading) if _is_asked_for(each, query))
+    return tuple(each for each in notices_where(reading) if _is_asked_for(each, query))
 
 
 def create_notice(tx: Transaction, draft: NoticeDraft) -> NoticeId:

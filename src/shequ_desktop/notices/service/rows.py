@@ -3,9 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, Select, select
 
 from shequ_desktop.notices.model import NoticeRow, ObjectionRow, PhotoRow, PostingRow
 from shequ_desktop.notices.rules.checks import is_overdue, state_of
@@ -32,6 +32,7 @@ from shequ_desktop.storage.base import Row
 from shequ_desktop.storage.store import Reading
 
 _R = TypeVar("_R", bound=Row)
+_Ids: TypeAlias = Select[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +47,19 @@ class _Parts:
     """The living, posted notice that corrects another, by the other's id."""
 
 
-def all_notices(reading: Reading) -> list[Notice]:
-    """Return every notice that is not in the bin, the newest first."""
+def notices_where(reading: Reading, *conditions: ColumnElement[bool]) -> list[Notice]:
+    """Return the notices out of the bin that meet all of ``conditions``, the newest first."""
+    living = (NoticeRow.deleted_at.is_(None), *conditions)
     rows = reading.session.scalars(
-        select(NoticeRow).where(NoticeRow.deleted_at.is_(None)).order_by(NoticeRow.id.desc())
+        select(NoticeRow).where(*living).order_by(NoticeRow.id.desc())
     ).all()
-    return _made(reading, rows, None)
+    theirs = select(NoticeRow.id).where(*living) if conditions else None
+    return _made(reading, rows, theirs)
+
+
+def posted(*conditions: ColumnElement[bool]) -> Select[str]:
+    """Return a query for the ids of the notices with a posting that meets ``conditions``."""
+    return select(PostingRow.notice_id).where(PostingRow.deleted_at.is_(None), *conditions)
 
 
 def one_notice(reading: Reading, notice_id: NoticeId) -> Notice:
@@ -61,7 +69,7 @@ def one_notice(reading: Reading, notice_id: NoticeId) -> Notice:
         NoResultFound: there is none of that id.
     """
     row = reading.session.get_one(NoticeRow, notice_id)
-    return _made(reading, [row], notice_id)[0]
+    return _made(reading, [row], select(NoticeRow.id).where(NoticeRow.id == notice_id))[0]
 
 
 def objection_of(row: ObjectionRow) -> Objection:
@@ -103,37 +111,38 @@ def posting_of(row: PostingRow, photos: Iterable[Photo] = ()) -> Posting:
     )
 
 
-def _made(reading: Reading, rows: Sequence[NoticeRow], only: NoticeId | None) -> list[Notice]:
+def _made(reading: Reading, rows: Sequence[NoticeRow], only: _Ids | None) -> list[Notice]:
     parts = _parts(reading, only)
     return [_notice(reading, row, parts) for row in rows]
 
 
-def _parts(reading: Reading, only: NoticeId | None) -> _Parts:
-    ours = None if only is None else PostingRow.notice_id == only
-    postings = _living(reading, PostingRow, ours)
-    ids = [row.id for row in postings]
+def _parts(reading: Reading, only: _Ids | None) -> _Parts:
+    ours = [] if only is None else [PostingRow.notice_id.in_(only)]
+    theirs = [] if only is None else [ObjectionRow.notice_id.in_(only)]
+    taken = [] if only is None else [PhotoRow.posting_id.in_(select(PostingRow.id).where(*ours))]
     photos: defaultdict[str, list[Photo]] = defaultdict(list)
-    for photo in _living(reading, PhotoRow, None if only is None else PhotoRow.posting_id.in_(ids)):
+    for photo in _living(reading, PhotoRow, taken):
         photos[photo.posting_id].append(_photo(photo))
     objections: defaultdict[str, list[Objection]] = defaultdict(list)
-    theirs = None if only is None else ObjectionRow.notice_id == only
     for objection in _living(reading, ObjectionRow, theirs):
         objections[objection.notice_id].append(objection_of(objection))
-    by_notice: defaultdict[str, list[PostingRow]] = defaultdict(list)
-    for row in postings:
-        by_notice[row.notice_id].append(row)
+    postings: defaultdict[str, list[PostingRow]] = defaultdict(list)
+    for row in _living(reading, PostingRow, ours):
+        postings[row.notice_id].append(row)
     return _Parts(
         schemes={each.code: each for each in schemes(reading)},
         photos=photos,
-        postings=by_notice,
+        postings=postings,
         objections=objections,
         corrections=_corrections(reading),
     )
 
 
-def _living(reading: Reading, kind: type[_R], only: ColumnElement[bool] | None) -> Sequence[_R]:
-    wanted = select(kind).where(kind.deleted_at.is_(None)).order_by(kind.id)
-    return reading.session.scalars(wanted if only is None else wanted.where(only)).all()
+def _living(
+    reading: Reading, kind: type[_R], conditions: Iterable[ColumnElement[bool]]
+) -> Sequence[_R]:
+    wanted = select(kind).where(kind.deleted_at.is_(None), *conditions).order_by(kind.id)
+    return reading.session.scalars(wanted).all()
 
 
 def _corrections(reading: Reading) -> dict[str, str]:
