@@ -21,7 +21,7 @@ from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.problems import told
 from shequ_desktop.gui.shell import Shell
 from shequ_desktop.gui.tasks import Tasks
-from shequ_desktop.rooms import ROOMS
+from shequ_desktop.rooms import PAPERS, ROOMS
 from shequ_desktop.storage import log
 from shequ_desktop.storage.backup import Backup
 from shequ_desktop.storage.keyring import load
@@ -98,6 +98,7 @@ class Session(QObject):
             self.vault, user=self.user, second_folder=self._second_folder
         )
         desk.safeguard = self.safeguard
+        desk.papers = tuple(PAPERS.values())
         return desk
 
     def _make_shell(self) -> Shell:

@@ -14,6 +14,7 @@ from shequ_desktop.kernel.findings import Finding
 from shequ_desktop.kernel.safeguard import Safeguard
 
 if TYPE_CHECKING:
+    from shequ_desktop.documents.kinds import PaperKind
     from shequ_desktop.gui.preview import PreviewWindow
 
 
@@ -27,6 +28,8 @@ class Desk(QObject):
 
     safeguard: Safeguard
     """Makes a verified backup before something large; the session sets it."""
+    papers: "tuple[PaperKind, ...]" = ()
+    """Every paper that the rooms can print, in their order; the session sets it."""
 
     said = Signal(str)
     counted = Signal(int, object, object)
