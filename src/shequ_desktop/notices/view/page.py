@@ -1,0 +1,186 @@
+"""公示打印: the board, the catalogue, the papers, the whole board at a glance, the print log."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
+
+from shequ_desktop.documents.kinds import Content
+from shequ_desktop.gui import layouts
+from shequ_desktop.gui.desk import Desk
+from shequ_desktop.notices.values import DueItem, Notice, NoticeDraft
+from shequ_desktop.notices.view.board_page import BoardPage
+from shequ_desktop.notices.view.catalogue_page import CataloguePage
+from shequ_desktop.notices.view.filling_page import FillingPage
+from shequ_desktop.notices.view.log_page import LogPage
+from shequ_desktop.notices.view.notice_deeds import NoticeDeeds
+from shequ_desktop.notices.view.printing import print_content
+from shequ_desktop.notices.view.sheet_page import SheetPage
+from shequ_desktop.notices.view.templates_in_force import InForce, in_force
+from shequ_desktop.notices.view.templates_page import TemplatesPage
+
+BOARD, CATALOGUE, PAPER, SHEET, LOG, TEMPLATES = (
+    "board",
+    "catalogue",
+    "papers",
+    "sheet",
+    "log",
+    "templates",
+)
+
+
+class NoticesPage(QWidget):
+    """Sections side by side; each is built when it is first looked at.
+
+    The papers are those that the desk has from all rooms.
+    """
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._desk = desk
+        self._papers = {kind.key: kind for kind in desk.papers}
+        self._due: DueItem | None = None
+        self._notice: Notice | None = None
+        self.deeds = NoticeDeeds(desk, self)
+        self.tabs = QTabBar()
+        self.tabs.setProperty("kind", "views")
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.setAccessibleName(self.tr("公示打印的各部分"))
+        self._stack = QStackedWidget()
+        self._sections: dict[str, QWidget] = {}
+        self._makers: Mapping[str, tuple[str, Callable[[], QWidget]]] = {
+            BOARD: (self.tr("公示栏"), self._made_board),
+            CATALOGUE: (self.tr("目录核对"), self._made_catalogue),
+            PAPER: (self.tr("打印文书"), self._made_filling),
+            SHEET: (self.tr("整栏预览"), self._made_sheet),
+            LOG: (self.tr("打印记录"), lambda: LogPage(desk)),
+            TEMPLATES: (self.tr("模板"), lambda: TemplatesPage(desk, desk.papers)),
+        }
+        for title, _made in self._makers.values():
+            self.tabs.addTab(title)
+        head = layouts.row(layouts.label(self.tr("公示打印"), "h1"), 12, self.tabs, None)
+        layout = layouts.column(head, self._stack, margins=(14, 10, 14, 10), spacing=8)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+        self.tabs.currentChanged.connect(lambda _at: self._turn())
+        self.deeds.edit_asked.connect(self._edit_content)
+        self.deeds.print_asked.connect(self._print_notice)
+        self.deeds.created.connect(self._created)
+        self._turn()
+
+    def open_key(self, key: str) -> None:
+        """Go to a section, to a paper (``notices.announcement``) or to a notice, by id."""
+        if key in self._makers:
+            self.turn_to(key)
+        elif key in self._papers:
+            self._filling().open_paper(key)
+            self.turn_to(PAPER)
+        else:
+            self.turn_to(BOARD)
+            self._board().go_to(key)
+
+    def turn_to(self, key: str) -> QWidget:
+        """Show a section and return it."""
+        self.tabs.setCurrentIndex(list(self._makers).index(key))
+        return self._section(key)
+
+    def _turn(self) -> None:
+        key = list(self._makers)[self.tabs.currentIndex()]
+        self._stack.setCurrentWidget(self._section(key))
+
+    def _section(self, key: str) -> QWidget:
+        if key not in self._sections:
+            self._sections[key] = self._makers[key][1]()
+            self._stack.addWidget(self._sections[key])
+        return self._sections[key]
+
+    def _board(self) -> BoardPage:
+        section = self._section(BOARD)
+        assert isinstance(section, BoardPage)
+        return section
+
+    def _filling(self) -> FillingPage:
+        section = self._section(PAPER)
+        assert isinstance(section, FillingPage)
+        return section
+
+    def _made_board(self) -> BoardPage:
+        made = BoardPage(self._desk, self.deeds)
+        made.new_asked.connect(self._begin)
+        made.draft_asked.connect(self._draft)
+        return made
+
+    def _made_catalogue(self) -> CataloguePage:
+        made = CataloguePage(self._desk)
+        made.post_asked.connect(self._draft)
+        return made
+
+    def _made_filling(self) -> FillingPage:
+        made = FillingPage(self._desk, tuple(self._papers.values()))
+        made.keep_asked.connect(self._keep)
+        return made
+
+    def _made_sheet(self) -> SheetPage:
+        made = SheetPage(self._desk, self._papers)
+        made.opened.connect(self.open_key)
+        return made
+
+    def _begin(self) -> None:
+        self._due = self._notice = None
+        self._filling().show_gallery()
+        self.turn_to(PAPER)
+
+    def _draft(self, due: DueItem) -> None:
+        """Begin a notice for an item of the catalogue, or go to the one there is."""
+        if due.notice is not None:
+            self.open_key(due.notice.id)
+            return
+        self._begin()
+        self._due = due
+        self._desk.say(self.tr("请选一种文书来公示“{title}”").format(title=due.item.title))
+
+    def _edit_content(self, notice: Notice) -> None:
+        if notice.draft.kind not in self._papers:
+            self._desk.inform(self, self.tr("这份公示件的内容由其他模块生成，请到该模块修改。"))
+            return
+        self._due, self._notice = None, notice
+        self._filling().open_paper(notice.draft.kind, notice.draft.content)
+        self.turn_to(PAPER)
+
+    def _keep(self, kind: str, content: Content) -> None:
+        notice, due = self._notice, self._due
+        if notice is not None and notice.draft.kind == kind:
+            self._notice = None
+            self.deeds.keep_content(notice, content)
+            self._created(notice.id)
+            return
+        title = content.values.get("title")
+        item = due.item.code if due is not None else ""
+        self.deeds.create(
+            NoticeDraft(
+                kind=kind,
+                title=title if isinstance(title, str) else self._papers[kind].title,
+                content=content,
+                scheme=self.deeds.scheme.code if item else "",
+                item=item,
+                period_label=due.period.label if due is not None else "",
+                due_on=due.period.due_on if due is not None else None,
+            )
+        )
+
+    def _created(self, notice_id: str) -> None:
+        self._due = None
+        self.turn_to(BOARD)
+        self._board().go_to(notice_id)
+
+    def _print_notice(self, notice: Notice) -> None:
+        kind = self._papers.get(notice.draft.kind)
+        if kind is None:
+            self._desk.inform(self, self.tr("这份公示件的内容由其他模块生成，请到该模块打印。"))
+            return
+
+        def then(template: InForce) -> None:
+            print_content(self._desk, self, kind, template, notice.draft.content)
+
+        self._desk.tasks.read(lambda reading: in_force(reading, kind.key), owner=self, then=then)
