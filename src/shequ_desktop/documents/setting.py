@@ -7,8 +7,9 @@ from dataclasses import fields, is_dataclass
 from shequ_desktop.documents.paper import Paper, QrCode, Style
 from shequ_desktop.documents.pictures import as_svg
 from shequ_desktop.documents.qr import qr_svg
+from shequ_desktop.documents.slip_parts import in_parts
 from shequ_desktop.documents.styles import sheet_of
-from shequ_desktop.documents.typesetting import Pdf, Press
+from shequ_desktop.documents.typesetting import Pdf, Press, bound
 from shequ_desktop.kernel.progress import NoProgress, Progress
 
 _CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
@@ -32,15 +33,23 @@ def set_paper(
         PictureUnreadable: a picture is neither a PNG nor a JPEG.
         Cancelled: ``progress`` was asked to stop.
     """
-    pdf = press.pdf(
+    # A bound paper no longer conforms to PDF/A.
+    parts = (paper,) if archive else in_parts(paper)
+    done: list[Pdf] = []
+    for part in parts:
+        done.append(_set(part, press, archive=archive))
+        (progress or NoProgress()).report(len(done), len(parts))
+    return bound(done)
+
+
+def _set(paper: Paper, press: Press, *, archive: bool) -> Pdf:
+    return press.pdf(
         "paper",
         typst_data(paper),
         archive=archive,
         tagged=paper.style not in _UNTAGGED,
         faces=sheet_of(paper).faces,
     )
-    (progress or NoProgress()).report(1, 1)
-    return pdf
 
 
 def typst_data(paper: Paper) -> Mapping[str, object]:

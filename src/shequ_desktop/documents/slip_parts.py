@@ -1,0 +1,43 @@
+"""Cuts a long batch of slips into papers that the typesetter sets one after the other."""
+
+from dataclasses import replace
+
+from shequ_desktop.documents.paper import Block, Gap, Paper, Slips
+
+SHEETS_A_PART = 100
+"""The typesetter needs 0.7 MB a page and gives none of it back before a part is done."""
+
+_BLANK: tuple[Block, ...] = (Gap(lines=0),)
+
+
+def in_parts(paper: Paper) -> tuple[Paper, ...]:
+    """Return ``paper`` as papers of at most 100 sheets of slips, the copies written out.
+
+    A paper of anything else is its only part.
+    """
+    match paper.blocks:
+        case (Slips() as slips,) if len(slips.slips) * slips.copies > _slips_a_part(slips):
+            return tuple(
+                replace(paper, blocks=(part,)) for part in _parts(slips, _slips_a_part(slips))
+            )
+        case _:
+            return (paper,)
+
+
+def _slips_a_part(slips: Slips) -> int:
+    return SHEETS_A_PART * slips.across * slips.down
+
+
+def _parts(slips: Slips, step: int) -> list[Slips]:
+    if len(slips.slips) == 1:
+        full, rest = divmod(slips.copies, step)
+        counts = [step] * full + [rest] * bool(rest)
+        return [replace(slips, copies=count) for count in counts]
+    every = [slip for slip in slips.slips for _ in range(slips.copies)]
+    if any(slip.back for slip in every):
+        # A part whose slips have no backs keeps step with the others.
+        every = [slip if slip.back else replace(slip, back=_BLANK) for slip in every]
+    return [
+        replace(slips, slips=tuple(every[at : at + step]), copies=1)
+        for at in range(0, len(every), step)
+    ]
