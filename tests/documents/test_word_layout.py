@@ -192,6 +192,7 @@ def test_a_signature_never_stands_alone(pages: Pages) -> None:
 
     assert last.startswith("特此公告。")
     assert last.index("（盖章）") < last.index("幸福里社区居民委员会") < last.index("2026年")
+    assert pages["signed"][-1].curves
 
 
 def test_the_day_ends_four_characters_in_below_its_sender(pages: Pages) -> None:

@@ -1,10 +1,10 @@
 """Pictures and the place of the seal: DrawingML (ISO/IEC 29500-1, 20.4)."""
 
-from shequ_desktop.documents.paper import Align, Picture, QrCode
+from shequ_desktop.documents.paper import Align, Picture, QrCode, Tone
 from shequ_desktop.documents.pictures import shape_of
 from shequ_desktop.documents.qr import qr_rows
 from shequ_desktop.documents.word.desk import Desk
-from shequ_desktop.documents.word.markup import Lines, Named, attribute, paragraph, run
+from shequ_desktop.documents.word.markup import Lines, Look, Named, attribute, paragraph, run
 from shequ_desktop.documents.word.rasters import png_of
 
 _EMU = 36_000
@@ -12,6 +12,8 @@ _EMU = 36_000
 _TURNED = {3: 180, 6: 90, 8: 270}
 """By how much the camera was turned (Exif 2.32, tag 0x0112), in degrees."""
 _DEGREE = 60_000
+_MARK = 12
+"""The words in the place of the seal, in points."""
 _SPACES = (
     'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"'
     ' xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
@@ -76,7 +78,7 @@ def _inline(content: bytes, width_mm: float, words: str, desk: Desk) -> str:
 
 
 def seal_place(left_mm: float, top_mm: float, size_mm: float, desk: Desk) -> str:
-    """Return a dashed circle behind the text where the seal goes.
+    """Return a dashed circle behind the text, with （盖章） in it, where the seal goes.
 
     Args:
         left_mm: Its left edge, from the left edge of the text.
@@ -85,6 +87,11 @@ def seal_place(left_mm: float, top_mm: float, size_mm: float, desk: Desk) -> str
         desk: Numbers the drawings of the file.
     """
     size = round(size_mm * _EMU)
+    small = desk.sheet.small
+    words = paragraph(
+        run("（盖章）", Look(size=min(small.size, _MARK), tone=Tone.SOFT)),
+        Lines(style=Named.SMALL, align=Align.CENTER),
+    )
     return (
         f'<w:r><mc:AlternateContent xmlns:mc="{_CHOICE}"><mc:Choice xmlns:wps="{_SHAPE}" '
         f'Requires="wps"><w:drawing><wp:anchor {_SPACES} distT="0" distB="0" distL="0" distR="0" '
@@ -95,10 +102,12 @@ def seal_place(left_mm: float, top_mm: float, size_mm: float, desk: Desk) -> str
         f'</wp:posOffset></wp:positionV><wp:extent cx="{size}" cy="{size}"/>'
         '<wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapNone/>'
         f'<wp:docPr id="{next(desk.numbers)}" name="盖章处" descr="盖章处"/>'
-        f'<a:graphic><a:graphicData uri="{_SHAPE}"><wps:wsp><wps:cNvSpPr/><wps:spPr><a:xfrm>'
+        f'<a:graphic><a:graphicData uri="{_SHAPE}"><wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm>'
         f'<a:off x="0" y="0"/><a:ext cx="{size}" cy="{size}"/></a:xfrm>'
         '<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom><a:noFill/><a:ln w="9525"><a:solidFill>'
         '<a:srgbClr val="969696"/></a:solidFill><a:prstDash val="dash"/></a:ln></wps:spPr>'
-        "<wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice>"
+        f"<wps:txbx><w:txbxContent>{words}</w:txbxContent></wps:txbx>"
+        '<wps:bodyPr lIns="0" tIns="72000" rIns="0" bIns="0" anchor="t"/></wps:wsp>'
+        "</a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice>"
         "</mc:AlternateContent></w:r>"
     )

@@ -130,11 +130,11 @@ def _refill(element: BaseOxmlElement, children: Iterable[BaseOxmlElement]) -> No
 
 
 def _settings(*, even: bool) -> str:
+    # In the order of the schema, to which Word holds.
     return (
-        '<w:zoom w:percent="100"/>'
+        '<w:zoom w:percent="100"/><w:defaultTabStop w:val="420"/>'
         + ("<w:evenAndOddHeaders/>" if even else "")
-        + '<w:defaultTabStop w:val="420"/>'
-        '<w:characterSpacingControl w:val="doNotCompress"/>'
+        + '<w:characterSpacingControl w:val="doNotCompress"/>'
         "<w:compat><w:doNotExpandShiftReturn/>"
         f'<w:compatSetting w:name="compatibilityMode" w:uri="{_COMPAT}" w:val="15"/></w:compat>'
         '<w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/>'

@@ -11,7 +11,6 @@ from shequ_desktop.documents.paper import (
     Signature,
     SignLines,
     Title,
-    Tone,
 )
 from shequ_desktop.documents.styles import StyleSheet
 from shequ_desktop.documents.word.desk import Desk
@@ -109,8 +108,8 @@ def signature(block: Signature, desk: Desk) -> str:
         # The sender ends two characters in, the day begins two characters after it.
         sender = 2 + max(0, 2 + narrow - wide)
         day = 2 + max(0, wide - 2 - narrow)
-        return _ending(block.organisation, sender * em, before=pitch, keep=True) + _ending(
-            block.day, day * em
+        return _ending(run(block.organisation), sender * em, before=pitch, keep=True) + _ending(
+            run(block.day), day * em
         )
     width = max(wide, narrow)
     middle = max(0, _FROM_RIGHT - max(0, wide - narrow) / 2) + width / 2
@@ -119,29 +118,19 @@ def signature(block: Signature, desk: Desk) -> str:
     above = max(1, math.ceil((radius + _SEAL_ROOM_MM) * _MM / pitch - 0.9))
     # The middle of the seal stands a little above that of both lines (骑年盖月).
     top = (above + 1) * pitch / _MM - _SEAL_ROOM_MM - radius
-    small = min(sheet.small.size, 12)
-    # The circle hangs on the lower line; room is a line of its own, for programs differ in
-    # whether the room above a paragraph belongs to it.
-    room = thin(height=(above - 1) * pitch, keep=True) if above > 1 else ""
-    place = room + paragraph(
-        seal_place(centre_mm - radius, top - (above - 1) * pitch / _MM, _SEAL_MM, desk)
-        + run("（盖章）", Look(face=sheet.small.face, size=small, tone=Tone.SOFT)),
-        Lines(
-            align=Align.RIGHT,
-            right=max(0, middle * em - 2 * small),
-            keep=True,
-        ),
-    )
+    place = seal_place(centre_mm - radius, top - (above + 1) * pitch / _MM, _SEAL_MM, desk)
+    # Room is a line of its own: programs differ in whether the room above a paragraph
+    # belongs to it, and the circle hangs on one.
     return (
-        place
-        + _ending(block.organisation, (middle - wide / 2) * em, keep=True)
-        + _ending(block.day, (middle - narrow / 2) * em)
+        thin(height=above * pitch, keep=True)
+        + _ending(run(block.organisation), (middle - wide / 2) * em, keep=True)
+        + _ending(run(block.day) + place, (middle - narrow / 2) * em)
     )
 
 
-def _ending(words: str, right: float, *, before: float | None = None, keep: bool = False) -> str:
+def _ending(content: str, right: float, *, before: float | None = None, keep: bool = False) -> str:
     return paragraph(
-        run(words), Lines(align=Align.RIGHT, right=max(0, right), before=before, keep=keep)
+        content, Lines(align=Align.RIGHT, right=max(0, right), before=before, keep=keep)
     )
 
 
