@@ -10,7 +10,7 @@ the upper left corner. Pure geometry: whoever draws asks here what goes where.
 import math
 from dataclasses import dataclass
 
-from shequ_desktop.documents.pdf import MM_PER_INCH, Raster
+from shequ_desktop.documents.pdf import MM_PER_INCH, PdfPages
 from shequ_desktop.kernel.problems import Problem
 from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
 
@@ -27,6 +27,7 @@ _LEAST_MM = 60.0
 _HAIR = 1e-6
 _PAPER_WHITE = 250
 """Greys from here on are the paper's."""
+_INK = bytes(0 if grey < _PAPER_WHITE else 255 for grey in range(256))
 
 
 class SheetTooSmall(Problem):
@@ -57,16 +58,6 @@ class Box:
         return self.top + self.height
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A tick on a sheet, from one point to another."""
-
-    x1: float
-    y1: float
-    x2: float
-    y2: float
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tile:
     """One sheet of a page."""
@@ -82,8 +73,8 @@ class Tile:
     """The part of the page to draw, at 100 %; within the page."""
     at: tuple[float, float]
     """Where ``source``'s upper left corner goes on the sheet."""
-    ticks: tuple[Line, ...]
-    """On the sheet."""
+    ticks: tuple[Box, ...]
+    """Lines on the sheet: boxes without width or without height."""
     label: str
     """Such as ``拼接 1/2``; empty if the page is one sheet."""
     label_box: Box
@@ -125,19 +116,21 @@ def tiles(
     return best.tiles(page_mm, ink_mm)
 
 
-def ink_box(raster: Raster, dpi: float) -> Box | None:
-    """Return where a page's grey picture is not white; ``None``: the page is blank.
+def ink_box(pages: PdfPages, page: int, dpi: float = 100) -> Box:
+    """Return where ``page`` is not white; a blank page has an empty box in its middle.
 
     Args:
-        raster: The whole page, ``grey``.
-        dpi: The resolution at which it was drawn; the box is at most a dot too large.
+        pages: The document.
+        page: Counted from 0.
+        dpi: How exactly to look; the box is at most a dot too large at each edge.
     """
-    black = bytes(0 if grey < _PAPER_WHITE else 255 for grey in range(256))
-    dots = raster.pixels.translate(black)
-    stride, width, height = raster.stride, raster.width, raster.height
-    rows = [y for y in range(height) if 0 in dots[y * stride : y * stride + width]]
+    raster = pages.render(page, dpi, grey=True)
+    dots = raster.pixels.translate(_INK)
+    stride, width = raster.stride, raster.width
+    rows = [y for y in range(raster.height) if 0 in dots[y * stride : y * stride + width]]
     if not rows:
-        return None
+        across, down = pages.size_mm(page)
+        return Box(across / 2, down / 2, 0, 0)
     inked = dots[rows[0] * stride : (rows[-1] + 1) * stride]
     columns = [x for x in range(width) if 0 in inked[x::stride]]
     dot = MM_PER_INCH / dpi
@@ -261,14 +254,15 @@ class _Plan:
             turned=self.sheet.turned,
             source=source,
             at=(source.left + move_x, source.top + move_y),
-            ticks=tuple(
-                Line(line.x1 + move_x, line.y1 + move_y, line.x2 + move_x, line.y2 + move_y)
-                for line in kept.ticks(part)
-            ),
+            ticks=tuple(_moved(tick, move_x, move_y) for tick in kept.ticks(part)),
             label=f"拼接 {row * len(self.columns.begins) + column + 1}/{self.count}",
-            label_box=Box(label.left + move_x, label.top + move_y, label.width, label.height),
+            label_box=_moved(label, move_x, move_y),
             label_upright=upright,
         )
+
+
+def _moved(box: Box, across: float, down: float) -> Box:
+    return Box(box.left + across, box.top + down, box.width, box.height)
 
 
 def _within(part: Box, page: tuple[float, float]) -> Box:
@@ -301,12 +295,12 @@ class _Kept:
             tuple(y for y in ys[row : row + 2] if y in plan.rows.seams),
         )
 
-    def ticks(self, part: Box) -> tuple[Line, ...]:
+    def ticks(self, part: Box) -> tuple[Box, ...]:
         x_ticks = _beside(part.left, self.left, self.right, part.right)
         y_ticks = _beside(part.top, self.top, self.bottom, part.bottom)
         return (
-            *(Line(one, y, two, y) for y in self.seams_y for one, two in x_ticks),
-            *(Line(x, one, x, two) for x in self.seams_x for one, two in y_ticks),
+            *(Box(one, y, two - one, 0) for y in self.seams_y for one, two in x_ticks),
+            *(Box(x, one, 0, two - one) for x in self.seams_x for one, two in y_ticks),
         )
 
     def label(self, part: Box) -> tuple[Box, bool]:
