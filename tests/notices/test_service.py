@@ -13,6 +13,7 @@ from shequ_desktop.documents.kinds import Content
 from shequ_desktop.kernel.findings import RulesBroken
 from shequ_desktop.kernel.paperwork import PaperTrail, Way
 from shequ_desktop.notices import service
+from shequ_desktop.notices.model import RuleFileRow
 from shequ_desktop.notices.values import (
     ADD_OBJECTION,
     ADD_PHOTO,
@@ -304,6 +305,22 @@ def test_a_withdrawal_takes_everything_down_and_leaves_a_trace(in_force: Store) 
     assert len(look(in_force, service.hanging)) == 2
 
 
+def test_a_withdrawal_after_the_days_are_over_was_not_early(in_force: Store) -> None:
+    notice_id = made(in_force, MONEY)
+    first, _ = post(in_force, notice_id, "北门公开栏", "服务站门口", on=date(2026, 11, 3))
+    do(in_force, TAKE_DOWN, service.take_down, first, taken_down_on=date(2026, 11, 20))
+    assert notice(in_force, notice_id).must_stay_until == date(2026, 11, 18)
+
+    do(in_force, WITHDRAW_NOTICE, service.withdraw_notice, notice_id, "数字有误")
+
+    gone = notice(in_force, notice_id)
+    assert [posting.taken_down_on for posting in gone.postings] == [
+        date(2026, 11, 20),
+        date(2026, 11, 22),
+    ]
+    assert {posting.early_reason for posting in gone.postings} == {""}
+
+
 def test_a_correction_is_a_new_notice_and_counts_once_it_hangs(in_force: Store) -> None:
     old = made(in_force, MONEY)
     post(in_force, old)
@@ -512,6 +529,17 @@ def test_an_imported_catalogue_takes_the_place_of_its_namesake(in_force: Store) 
     assert look(in_force, service.plan_posting, notice_id, date(2026, 11, 2)).least_days == 20
 
 
+def test_rules_of_a_newer_program_that_cannot_be_read_do_not_close_the_room(
+    in_force: Store,
+) -> None:
+    with in_force.transaction(IMPORT_RULES) as tx:
+        for kind in ("scheme", "holidays"):
+            tx.session.add(RuleFileRow(kind=kind, code="sanwu", body="not = [toml"))
+
+    assert look(in_force, service.scheme).code == "sanwu"
+    assert look(in_force, service.holidays).years == {2025, 2026}
+
+
 @pytest.mark.parametrize("content", [b"\xff\xfe", b"a = 1", b"#" * 1_000_001])
 def test_other_files_are_no_rules(store: Store, content: bytes) -> None:
     with pytest.raises(RulesBroken) as refused:
@@ -572,6 +600,9 @@ def test_a_wrong_day_of_an_objection_moves_its_term(in_force: Store) -> None:
     [kept] = notice(in_force, notice_id).objections
     assert kept.due_on == date(2026, 11, 19)
     assert (kept.draft.person_name, kept.draft.phone) == ("李桂兰", "13800001111")
+    same_day = replace(kept.draft, body="水费怎么算的？")
+    do(in_force, ADD_OBJECTION, service.change_objection, objection, same_day)
+    assert notice(in_force, notice_id).objections[0].due_on == date(2026, 11, 19)
 
 
 # ---------------------------------------------------------------- the house

@@ -1,7 +1,10 @@
 """What the community has decided about its board, and the rule files it has imported."""
 
 import functools
+from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
+from typing import TypeVar
 
 from sqlalchemy import select
 
@@ -14,6 +17,7 @@ from shequ_desktop.notices.rules.files import HolidayYear, read_rules
 from shequ_desktop.notices.values import Board, ItemUnknown, RulesUnreadable, Scheme
 from shequ_desktop.storage.store import Reading, Transaction
 
+_R = TypeVar("_R", Scheme, HolidayYear)
 _DEFAULT = Board()
 _SCHEME, _HOLIDAYS = "scheme", "holidays"
 _MOST_BYTES = 1_000_000
@@ -55,12 +59,8 @@ def change_board(tx: Transaction, board: Board) -> None:
 
 def schemes(reading: Reading) -> tuple[Scheme, ...]:
     """Return every catalogue, shipped or imported; an imported one replaces its namesake."""
-    found = {each.code: each for each in _shipped_schemes()}
-    for body in _imported(reading, _SCHEME):
-        rules = read_rules(body)
-        if isinstance(rules, Scheme):
-            found[rules.code] = rules
-    return tuple(found.values())
+    found = (*_shipped_schemes(), *_read(_imported(reading, _SCHEME), Scheme))
+    return tuple({each.code: each for each in found}.values())
 
 
 def scheme(reading: Reading, code: str = "") -> Scheme:
@@ -72,12 +72,7 @@ def scheme(reading: Reading, code: str = "") -> Scheme:
 
 def holidays(reading: Reading) -> Holidays:
     """Return the days off that are known, shipped or imported."""
-    found = _shipped_holidays()
-    for body in _imported(reading, _HOLIDAYS):
-        rules = read_rules(body)
-        if isinstance(rules, HolidayYear):
-            found = found.with_year(rules.holidays)
-    return found
+    return _joined(_shipped_holidays(), _read(_imported(reading, _HOLIDAYS), HolidayYear))
 
 
 def import_rules(tx: Transaction, content: bytes) -> str:
@@ -126,6 +121,24 @@ def _imported(reading: Reading, kind: str) -> list[str]:
     )
 
 
+def _read(bodies: Iterable[str], kind: type[_R]) -> list[_R]:
+    """Return the rules in files that this edition of the program can read.
+
+    One that came from a newer edition and cannot be read must not close the room.
+    """
+    found = []
+    for body in bodies:
+        with suppress(RulesBroken):
+            found.append(read_rules(body))
+    return [rules for rules in found if isinstance(rules, kind)]
+
+
+def _joined(known: Holidays, years: Iterable[HolidayYear]) -> Holidays:
+    for year in years:
+        known = known.with_year(year.holidays)
+    return known
+
+
 def _bodies(folder: str) -> list[str]:
     paths = sorted(Path(resource_path(folder)).glob("*.toml"))
     return [path.read_text("utf-8") for path in paths]
@@ -133,16 +146,10 @@ def _bodies(folder: str) -> list[str]:
 
 @functools.cache
 def _shipped_schemes() -> tuple[Scheme, ...]:
-    found = [read_rules(body) for body in _bodies("disclosure")]
-    shipped = [each for each in found if isinstance(each, Scheme)]
+    shipped = _read(_bodies("disclosure"), Scheme)
     return tuple(sorted(shipped, key=lambda each: each.code != _DEFAULT.scheme))
 
 
 @functools.cache
 def _shipped_holidays() -> Holidays:
-    found = Holidays()
-    for body in _bodies("holidays"):
-        rules = read_rules(body)
-        if isinstance(rules, HolidayYear):
-            found = found.with_year(rules.holidays)
-    return found
+    return _joined(Holidays(), _read(_bodies("holidays"), HolidayYear))
