@@ -1,7 +1,6 @@
 """The preview: real pages in a real window, turned, enlarged, saved and printed."""
 
 from collections.abc import Iterator
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -9,7 +8,6 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -28,14 +26,15 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 from support.papers import plumbed
+from support.printers import paper as a_paper
+from support.printers import printer_to
 
 from shequ_desktop.documents.fonts import GlyphsMissing
+from shequ_desktop.documents.setting import set_paper
 from shequ_desktop.documents.typesetting import usual_press
 from shequ_desktop.gui.page_view import PageView
 from shequ_desktop.gui.preview import PreviewWindow
-from shequ_desktop.households.documents import HouseholdCard, MemberLine, PrintedBy, household_card
 
-PRINTED = PrintedBy(name="李芳", at=datetime(2026, 11, 22, 16, 5))  # noqa: DTZ001 - local, as printed
 DARK = 128
 
 W = TypeVar("W", bound=QWidget)
@@ -43,12 +42,8 @@ W = TypeVar("W", bound=QWidget)
 
 @pytest.fixture(scope="module")
 def paper() -> bytes:
-    """Return a card of three pages."""
-    members = tuple(MemberLine(full_name=f"住户{number}") for number in range(50))
-    card = HouseholdCard(
-        community="幸福里社区居民委员会", household_no="1", address="3号楼", members=members
-    )
-    return household_card(card, usual_press(), PRINTED).content
+    """Return three pages."""
+    return set_paper(a_paper(3), usual_press()).content
 
 
 @pytest.fixture
@@ -192,7 +187,8 @@ def test_the_whole_page_is_in_sight_when_asked_for(window: PreviewWindow, qtbot:
 
 
 def has_width(window: PreviewWindow, width: int) -> bool:
-    return any(abs(strip.width - width) <= 2 for strip in window._images._kept)
+    images = window._images
+    return images is not None and any(abs(strip.width - width) <= 2 for strip in images._kept)
 
 
 def test_at_every_size_the_page_is_drawn_sharp(window: PreviewWindow, qtbot: QtBot) -> None:
@@ -255,14 +251,6 @@ def test_a_place_that_is_gone_is_told_and_the_window_stays(
     the(window, QMessageBox).close()
     assert window.isVisible()
     assert the(window, QPushButton, "saveButton").isEnabled()
-
-
-def printer_to(path: Path) -> QPrinter:
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(path))
-    printer.setResolution(150)
-    return printer
 
 
 @pytest.mark.parametrize(

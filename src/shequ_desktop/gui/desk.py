@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTime, Signal
 from PySide6.QtWidgets import QWidget
 
 from shequ_desktop.gui import dialogs
+from shequ_desktop.gui.print_habits import PrinterHabits
 from shequ_desktop.gui.settings import DeviceSettings
 from shequ_desktop.gui.tasks import Tasks
 from shequ_desktop.kernel.findings import Finding
@@ -15,6 +16,7 @@ from shequ_desktop.kernel.safeguard import Safeguard
 
 if TYPE_CHECKING:
     from shequ_desktop.documents.kinds import PaperKind
+    from shequ_desktop.gui.papers import PaperOffice
     from shequ_desktop.gui.preview import PreviewWindow
 
 
@@ -30,6 +32,8 @@ class Desk(QObject):
     """Makes a verified backup before something large; the session sets it."""
     papers: "tuple[PaperKind, ...]" = ()
     """Every paper that the rooms can print, in their order; the session sets it."""
+    office: "PaperOffice"
+    """Gives templates and keeps the log of what was printed; the session sets it."""
 
     said = Signal(str)
     counted = Signal(int, object, object)
@@ -55,6 +59,10 @@ class Desk(QObject):
         self.settings = settings
         self.user = user
         self._save = save
+        self.printers = PrinterHabits(
+            settings.printers, lambda printers: self.remember(printers=printers)
+        )
+        """What is remembered of this computer's printers."""
         tasks.changed.connect(self.changed_saved)
 
     def say(self, text: str) -> None:
@@ -99,7 +107,7 @@ class Desk(QObject):
         """
         from shequ_desktop.gui.preview import PreviewWindow  # noqa: PLC0415 - loads pdfium
 
-        window = PreviewWindow(title, pdf, name, self, warnings=warnings)
+        window = PreviewWindow(title, pdf, name, self, warnings=warnings, habits=self.printers)
         window.show()
         return window
 

@@ -1,43 +1,47 @@
 """Shows a finished paper before it is printed: what is seen here is what comes out."""
 
-import logging
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TypeVar
 
-from PySide6.QtCore import QObject, QSignalBlocker, QSize, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 from typing_extensions import override
 
 from shequ_desktop._built.forms.gui.ui_preview_window import Ui_PreviewWindow
-from shequ_desktop.documents.files import write_file
+from shequ_desktop.documents.paper import Size
 from shequ_desktop.gui import dialogs, icons, printing
 from shequ_desktop.gui.findings import sentence
-from shequ_desktop.gui.jobs import Asked, Job, Outcome, Work
 from shequ_desktop.gui.page_images import PageImages
 from shequ_desktop.gui.page_view import STEPS, Fit
+from shequ_desktop.gui.print_align import AlignWindow
+from shequ_desktop.gui.print_bench import Bench
+from shequ_desktop.gui.print_choices import SHEETS, sheet_name
+from shequ_desktop.gui.print_course import PrintCourse
+from shequ_desktop.gui.print_habits import PrinterHabit, PrinterHabits
+from shequ_desktop.gui.print_hints import Hints
+from shequ_desktop.gui.print_leaks import LeakList
+from shequ_desktop.gui.print_original import Original
 from shequ_desktop.gui.print_pane import translated
+from shequ_desktop.gui.print_plan import PrintOrder
+from shequ_desktop.gui.print_saving import Saving
+from shequ_desktop.gui.print_test_page import print_test_page
 from shequ_desktop.gui.thumbnails import Thumbnails
 from shequ_desktop.kernel.findings import Finding
-from shequ_desktop.kernel.problems import Problem
-from shequ_desktop.kernel.progress import Cancelled, Progress
-
-T = TypeVar("T")
-
-_log = logging.getLogger(__name__)
+from shequ_desktop.kernel.paperwork import Way
 
 
 class PreviewWindow(QDialog):
-    """One paper: look at it, print it, keep it as a PDF."""
+    """One paper: look at it, print it, keep it as a file."""
 
     printed = Signal(int)
     """Sheets that were sent to a printer."""
     kept = Signal(str)
     """Where it was saved."""
-
-    _finished = Signal(Outcome)
+    left = Signal(Way, int, int)
+    """It left the program: how, in how many copies, of how many pages. Also if only a part
+    of it was printed before something stopped it."""
 
     def __init__(
         self,
@@ -47,37 +51,47 @@ class PreviewWindow(QDialog):
         parent: QObject | None = None,
         *,
         warnings: Iterable[Finding] = (),
+        original: Original | None = None,
+        habits: PrinterHabits | None = None,
     ) -> None:
         """Show ``pdf``.
 
         Args:
             title: What the paper is called on screen.
+            pdf: The finished paper.
             name: What the file and the printer's job are called: no personal data, no ending.
             parent: A widget, or something that belongs to one.
             warnings: What the user should know before printing.
+            original: What ``pdf`` was made of; with it the paper can be set on another sheet
+                and saved in more ways. What it would give away forbids printing and saving.
+            habits: What is remembered of the printers; ``None``: nothing.
         """
         super().__init__(_widget_of(parent))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMinMaxButtonsHint)
         self._pdf = pdf
         self._name = name
-        self._job: Job | None = None
-        self._images = PageImages(pdf, self)
-        self._lane = QThreadPool(self)
-        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._original = original
+        self._habits = habits or PrinterHabits()
+        self._images: PageImages | None = None
         self._ui = Ui_PreviewWindow()
         self._ui.setupUi(self)
+        self._bench = Bench(self._ui.printPane, self)
+        self._course = PrintCourse(self._ui.printPane, self._bench, self._habits, self)
+        self._saving = Saving(self._bench, self)
+        self._leaks = LeakList(self._ui.leakLabel, self._ui.leakList)
+        self._hints = Hints(self._ui.printPane, self)
         self._dress(title, tuple(warnings))
-        self._fill()
         self._connect()
+        self._ui.printPane.use(self._habits)
+        self._show(pdf)
         dialogs.one_default(self, None)
-        self._ui.pageView.show_pages(self._images)
         self._ui.pageView.setFocus()
 
     @override
     def reject(self) -> None:
-        """Close, unless something is just being printed. Esc and the window's cross come here."""
-        if self._job is None:
+        """Close, unless something is just being done. Esc and the window's cross come here."""
+        if not self._bench.is_busy:
             super().reject()
         else:
             self._ui.printPane.say(self.tr("正在打印，请等它结束，或者先点“停止打印”。"), "warn")
@@ -85,41 +99,31 @@ class PreviewWindow(QDialog):
     @override
     def done(self, result: int) -> None:
         """Give threads and memory back on the way out."""
-        self._lane.waitForDone()
-        self._images.close()
+        self._bench.close()
+        self._close_images()
         super().done(result)
 
-    def save_to(self, path: Path) -> None:
+    def save_to(self, path: Path, way: Way = Way.PDF) -> None:
         """Keep the paper as ``path``; a problem is told in a window."""
-        if path.suffix.casefold() != ".pdf":
-            path = path.with_name(f"{path.name}.pdf")
-        self._start(
-            lambda _progress: write_file(path, self._pdf),
-            lambda _none: self._saved(path),
-            self.tr("正在保存……"),
-        )
+        self._saving.save(path, self._making(way), way)
 
     def print_on(self, printer: QPrinter) -> None:
         """Print what is chosen on ``printer``; a problem is told in a window."""
-        order = self._ui.printPane.order(self._name, self._ui.pageView.page)
-        if order is None:
-            return
-        self._start(
-            lambda progress: printing.print_pages(self._pdf, printer, order, progress),
-            self._sent,
-            self.tr("正在打印……"),
-        )
+        if self._leaks.is_empty:
+            order = self._ui.printPane.order(self._name, self._ui.pageView.page)
+            if order is not None:
+                self._course.print_on(self._pdf, printer, order)
+
+    # ------------------------------------------------------------ showing
 
     def _dress(self, title: str, warnings: tuple[Finding, ...]) -> None:
         ui = self._ui
         self.setWindowTitle(self.tr("打印预览 - {title}").format(title=title))
         ui.titleLabel.setText(title)
         ui.titleLabel.setProperty("role", "h2")
-        ui.countLabel.setText(self._paper())
         ui.countLabel.setProperty("role", "sub")
-        ui.notesLabel.setText("\n".join(map(sentence, warnings)))
         ui.notesLabel.setProperty("chip", "warn")
-        ui.notesLabel.setVisible(bool(warnings))
+        self._warn(warnings)
         for button, name in (
             (ui.previousButton, "chevron_left"),
             (ui.nextButton, "chevron_right"),
@@ -129,34 +133,64 @@ class PreviewWindow(QDialog):
             button.setIcon(icons.icon(name))
             button.setIconSize(QSize(20, 20))
         ui.splitter.setStretchFactor(1, 1)
-        ui.splitter.setSizes([130, 766, 284])
-
-    def _paper(self) -> str:
-        width, height = (round(each) for each in self._images.pages.size_mm(0))
-        usual = {(210, 297): "A4", (297, 420): "A3", (148, 210): "A5", (105, 148): "A6"}
-        paper = usual.get((min(width, height), max(width, height)), f"{width}×{height} mm")
-        way = self.tr("横向") if width > height else self.tr("竖向")
-        total = self.tr("共 %n 页", "", len(self._images.pages))
-        return f"{paper} {way} · {total}"
-
-    def _fill(self) -> None:
-        ui = self._ui
-        total = len(self._images.pages)
-        ui.pageSpin.setMaximum(total)
-        ui.totalLabel.setText(f"/ {total}")
-        ui.printPane.set_total(total)
+        ui.splitter.setSizes([130, 740, 310])
         for step in STEPS:
             ui.zoomBox.addItem(f"{step:.0%}", step)
-        thumbnails = Thumbnails(self._images, self.devicePixelRatioF(), self)
-        ui.thumbList.setModel(thumbnails)
-        ui.thumbList.setWrapping(False)
-        grid = thumbnails.size() + QSize(24, ui.thumbList.fontMetrics().height() + 16)
-        ui.thumbList.setIconSize(thumbnails.size())
-        ui.thumbList.setGridSize(grid)
-        ui.thumbList.setFixedWidth(
-            grid.width() + ui.thumbList.verticalScrollBar().sizeHint().width() + 4
+        if self._original is not None:
+            ui.printPane.offer_sizes(self._original.sizes, self._original.size)
+            ui.printPane.offer_ways(self._saving.ways())
+
+    def _warn(self, warnings: Iterable[Finding]) -> None:
+        text = "\n".join(map(sentence, warnings))
+        self._ui.notesLabel.setText(text)
+        self._ui.notesLabel.setVisible(bool(text))
+
+    def _show(self, pdf: bytes) -> None:
+        """Show ``pdf`` instead of what was there."""
+        self._close_images()
+        self._pdf = pdf
+        images = self._images = PageImages(pdf, self)
+        ui = self._ui
+        total = len(images.pages)
+        ui.countLabel.setText(self._paper(images))
+        ui.pageSpin.setMaximum(total)
+        ui.totalLabel.setText(f"/ {total}")
+        self._show_thumbnails(images)
+        ui.pageView.show_pages(images)
+        self._hints.show_pages(images.pages)
+        ui.printPane.show_pages([images.pages.size_mm(page) for page in range(total)])
+        leaks = () if self._original is None else self._original.finished.leaks
+        self._leaks.show(leaks)
+        ui.printPane.block(blocked=not self._leaks.is_empty)
+
+    def _show_thumbnails(self, images: PageImages) -> None:
+        view = self._ui.thumbList
+        thumbnails = Thumbnails(images, self.devicePixelRatioF(), images)
+        view.setModel(thumbnails)
+        view.setWrapping(False)
+        grid = thumbnails.size() + QSize(24, view.fontMetrics().height() + 16)
+        view.setIconSize(thumbnails.size())
+        view.setGridSize(grid)
+        view.setFixedWidth(grid.width() + view.verticalScrollBar().sizeHint().width() + 4)
+        view.setCurrentIndex(thumbnails.index(0))
+        view.selectionModel().currentChanged.connect(
+            lambda index, _before: self._ui.pageView.go_to(index.row())
         )
-        ui.thumbList.setCurrentIndex(thumbnails.index(0))
+
+    def _close_images(self) -> None:
+        self._hints.close()
+        if self._images is not None:
+            self._images.close()
+            self._images.deleteLater()
+            self._images = None
+
+    def _paper(self, images: PageImages) -> str:
+        size = images.pages.size_mm(0)
+        way = self.tr("横向") if size[0] > size[1] else self.tr("竖向")
+        total = self.tr("共 %n 页", "", len(images.pages))
+        return f"{sheet_name(size)} {way} · {total}"
+
+    # ------------------------------------------------------------ turning and zoom
 
     def _connect(self) -> None:
         ui = self._ui
@@ -168,26 +202,44 @@ class PreviewWindow(QDialog):
         ui.zoomBox.activated.connect(self._choose_zoom)
         ui.pageView.page_changed.connect(self._show_page)
         ui.pageView.zoom_changed.connect(self._show_zoom)
-        ui.thumbList.selectionModel().currentChanged.connect(
-            lambda index, _before: ui.pageView.go_to(index.row())
+        self._leaks.chosen.connect(ui.pageView.go_to)
+        self._connect_pane()
+        for keys, slot in self._shortcuts():
+            QShortcut(QKeySequence(keys), self, slot)
+
+    def _connect_pane(self) -> None:
+        pane = self._ui.printPane
+        pane.print_requested.connect(self._print)
+        pane.resume_requested.connect(self._resume)
+        pane.save_requested.connect(self._save)
+        pane.size_requested.connect(self._set_on)
+        pane.align_requested.connect(self._align)
+        pane.close_requested.connect(self.reject)
+        pane.stop_requested.connect(self._bench.stop)
+        pane.chosen.connect(
+            lambda: self._hints.explain(pane.proposal(self._name, self._ui.pageView.page))
         )
-        ui.printPane.print_requested.connect(self._print)
-        ui.printPane.save_requested.connect(self._save)
-        ui.printPane.close_requested.connect(self.reject)
-        ui.printPane.stop_requested.connect(self._stop)
-        for keys, slot in (
+        self._course.sent.connect(self.printed)
+        self._course.left.connect(self._printed)
+        self._saving.kept.connect(self._kept)
+        self._saving.leaking.connect(self._leaks.show_in_file)
+
+    def _shortcuts(
+        self,
+    ) -> tuple[tuple[QKeySequence.StandardKey | str, Callable[[], None]], ...]:
+        view = self._ui.pageView
+        return (
             (QKeySequence.StandardKey.Print, self._print),
-            (QKeySequence.StandardKey.Save, self._save),
-            ("Ctrl+0", lambda: ui.pageView.fit(Fit.WIDTH)),
-            ("Ctrl++", ui.pageView.zoom_in),
-            ("Ctrl+=", ui.pageView.zoom_in),
-            ("Ctrl+-", ui.pageView.zoom_out),
+            (QKeySequence.StandardKey.Save, lambda: self._save(Way.PDF)),
+            ("Ctrl+0", lambda: view.fit(Fit.WIDTH)),
+            ("Ctrl++", view.zoom_in),
+            ("Ctrl+=", view.zoom_in),
+            ("Ctrl+-", view.zoom_out),
             ("PgUp", lambda: self._turn(-1)),
             ("PgDown", lambda: self._turn(1)),
-            ("Home", lambda: ui.pageView.go_to(0)),
-            ("End", lambda: ui.pageView.go_to(len(self._images.pages))),
-        ):
-            QShortcut(QKeySequence(keys), self, slot)
+            ("Home", lambda: view.go_to(0)),
+            ("End", lambda: view.go_to(self._ui.pageSpin.maximum())),
+        )
 
     def _turn(self, pages: int) -> None:
         self._ui.pageView.go_to(self._ui.pageView.page + pages)
@@ -216,65 +268,95 @@ class PreviewWindow(QDialog):
         box.setPlaceholderText(f"{zoom:.0%}")
         box.setCurrentIndex(_row_of(self._ui.pageView.fitting, zoom))
 
+    # ------------------------------------------------------------ printing
+
     @Slot()
     def _print(self) -> None:
+        printer = self._printer()
+        if printer is not None:
+            self.print_on(printer)
+
+    @Slot(int)
+    def _resume(self, first: int) -> None:
         try:
-            printer = self._ui.printPane.printer()
+            self._course.resume(first)
         except printing.NoPrinter as problem:
             dialogs.warn(self, translated(problem))
-            return
-        self.print_on(printer)
+
+    @Slot(object)
+    def _printed(self, order: PrintOrder) -> None:
+        self.left.emit(Way.PRINTED, order.copies, len(order.pages))
 
     @Slot()
-    def _save(self) -> None:
-        dialog = QFileDialog(self, self.tr("保存为 PDF"), f"{self._name}.pdf")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("PDF 文件 (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
-        dialog.fileSelected.connect(lambda path: self.save_to(Path(path)))
-        dialog.open()
+    def _align(self) -> None:
+        name = self._ui.printPane.printer_name
+        window = AlignWindow(name, self._habits.of(name), self)
+        window.test_requested.connect(self._print_test_page)
+        window.kept.connect(lambda habit: self._habits.keep(name, habit))
+        window.open()
 
-    def _start(self, work: Callable[[Progress], T], then: Callable[[T], None], doing: str) -> None:
-        if self._job is not None:
-            return
-        job = self._job = Job(doing)
-        job.progressed.connect(self._ui.printPane.show_progress)
-        asked = Asked(owner=self, then=then, job=job)
-        self._ui.printPane.show_busy(doing)
+    @Slot(object)
+    def _print_test_page(self, habit: PrinterHabit) -> None:
+        printer = self._printer()
+        if printer is not None and not self._bench.is_busy:
+            order = self._ui.printPane.proposal(self._name, self._ui.pageView.page)
+            sheet = order.sheet_mm or SHEETS["A4"]
+            self._bench.start(
+                lambda _progress: print_test_page(printer, sheet, habit.offset_mm),
+                lambda _none: self._ui.printPane.say(self.tr("测试页已送到打印机。"), "ok"),
+                self.tr("正在打印测试页……"),
+            )
 
-        def outcome() -> Outcome:
-            return Outcome(asked=asked, value=work(job))
+    def _printer(self) -> QPrinter | None:
+        """Return the chosen printer, or ``None`` once the user was told that there is none."""
+        try:
+            return self._ui.printPane.printer()
+        except printing.NoPrinter as problem:
+            dialogs.warn(self, translated(problem))
+            return None
 
-        self._lane.start(Work(outcome, asked, self._finished.emit))
+    # ------------------------------------------------------------ saving and setting anew
 
-    @Slot(Outcome)
-    def _deliver(self, outcome: Outcome) -> None:
-        self._job = None
-        self._ui.printPane.show_busy("")
-        match outcome.error:
-            case None:
-                outcome.asked.then(outcome.value)
-            case Cancelled():
-                self._ui.printPane.say(self.tr("已停止打印。已经送到打印机的纸还会印完。"), "info")
-            case Problem() as problem:
-                _log.warning("%s", type(problem).__name__)
-                dialogs.warn(self, translated(problem))
-            case bug:
-                raise bug
+    @Slot(Way)
+    def _save(self, way: Way) -> None:
+        if self._leaks.is_empty:
+            self._saving.ask(self._name, way, lambda path: self.save_to(path, way))
 
-    @Slot()
-    def _stop(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
+    def _making(self, way: Way) -> Callable[..., bytes]:
+        pdf, original = self._pdf, self._original
+        if original is None or way is Way.PDF:
+            return lambda _progress: pdf
+        return original.word if way is Way.WORD else original.archive
 
-    def _sent(self, sheets: int) -> None:
-        self._ui.printPane.say(self.tr("已送到打印机，共 %n 张纸。", "", sheets), "ok")
-        self.printed.emit(sheets)
-
-    def _saved(self, path: Path) -> None:
+    @Slot(Way, str)
+    def _kept(self, way: Way, path: str) -> None:
         self._ui.printPane.say(self.tr("已保存：{path}").format(path=path), "ok")
-        self.kept.emit(str(path))
+        self.left.emit(way, 1, self._ui.pageSpin.maximum())
+        self.kept.emit(path)
+
+    @Slot(Size)
+    def _set_on(self, size: Size) -> None:
+        original = self._original
+        if original is not None:
+            self._bench.start(
+                lambda progress: original.on(size, progress),
+                self._show_anew,
+                self.tr("正在重新排版……"),
+                stop=self.tr("取消"),
+                failed=self._not_set,
+            )
+
+    def _show_anew(self, original: Original) -> None:
+        self._original = original
+        self._course.forget()
+        self._warn(original.finished.pdf.warnings)
+        self._show(original.finished.pdf.content)
+
+    def _not_set(self, _error: Exception) -> bool:
+        original = self._original
+        if original is not None:
+            self._ui.printPane.offer_sizes(original.sizes, original.size)
+        return False
 
 
 def _widget_of(owner: QObject | None) -> QWidget | None:

@@ -1,0 +1,201 @@
+"""Opens the preview of any room's paper: filled, set and looked through beside the window."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from shequ_desktop.documents.composing import compose
+from shequ_desktop.documents.kinds import Content, PaperKind
+from shequ_desktop.documents.leaks import KnownPeople, Leak, find_leaks
+from shequ_desktop.documents.masking import PUBLIC
+from shequ_desktop.documents.templates import Template
+from shequ_desktop.documents.typesetting import usual_press
+from shequ_desktop.gui import dialogs
+from shequ_desktop.gui.desk import Desk
+from shequ_desktop.gui.findings import sentence
+from shequ_desktop.gui.print_original import NothingToHide, Original, Scanner, finish
+from shequ_desktop.kernel.findings import Finding
+from shequ_desktop.kernel.operations import Operation
+from shequ_desktop.kernel.paperwork import PaperTrail, Way
+from shequ_desktop.kernel.progress import Progress
+from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
+from shequ_desktop.storage.store import Reading, Transaction
+
+LOG_PAPER = Operation("gui.log_paper", QT_TRANSLATE_NOOP("operations", "登记打印"), undoable=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TemplateInForce:
+    """The template that a paper is printed with today."""
+
+    template: Template
+    version: int = 0
+    """0: as shipped."""
+
+
+class PaperOffice(Protocol):
+    """What printing needs of rooms that it does not know. The session puts it on the desk."""
+
+    def template(self, reading: Reading, key: str) -> TemplateInForce:
+        """Return the template of the paper ``key``."""
+
+    def known_people(self, reading: Reading) -> KnownPeople:
+        """Return whose names and numbers a public paper must not show."""
+
+    def log(self, tx: Transaction, trail: PaperTrail) -> None:
+        """Write down that a paper has left the program."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicScanner:
+    """Looks through the files of papers that everybody may see."""
+
+    known: KnownPeople
+
+    def pdf(self, content: bytes) -> tuple[Leak, ...]:
+        """Return what a PDF would give away."""
+        return find_leaks(content, "pdf", self.known)
+
+    def word(self, content: bytes) -> tuple[Leak, ...]:
+        """Return what a Word file would give away."""
+        return find_leaks(content, "docx", self.known)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Read:
+    content: Content
+    in_force: TemplateInForce
+    scanner: Scanner
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Made:
+    original: Original
+    trail: PaperTrail
+
+
+def show_paper(
+    desk: Desk,
+    owner: QWidget,
+    kind: PaperKind,
+    read: Callable[[Reading], Content],
+    *,
+    subject: str = "",
+    name: str = "",
+    title: str = "",
+) -> None:
+    """Make a paper and open its preview; what stands against it is told in a window.
+
+    Args:
+        desk: Whose tasks, printers and log.
+        owner: The page that asks; the preview opens before it.
+        kind: Which paper.
+        read: Reads its facts, beside the window.
+        subject: The key of what it is about, for the log; empty for many.
+        name: What to call the file, without its ending and without personal data; empty: as the
+            paper is called.
+        title: What the window calls it; empty: as the paper is called.
+    """
+    making = _Making(desk, kind, read, subject)
+
+    def then(made: _Made) -> None:
+        _open(desk, owner, made, name or kind.title, title or kind.title)
+
+    def refused(findings: tuple[Finding, ...]) -> None:
+        head = QCoreApplication.translate("papers", "“{title}”还不能打印：")
+        dialogs.inform(
+            owner, head.format(title=title or kind.title), "\n".join(map(sentence, findings))
+        )
+
+    doing = QCoreApplication.translate("papers", "正在排版：{title}").format(title=kind.title)
+    desk.tasks.job(making.make, owner=owner, then=then, title=doing, refused=refused)
+
+
+@dataclass(frozen=True, slots=True)
+class _Making:
+    """What is done beside the window."""
+
+    desk: Desk
+    kind: PaperKind
+    read: Callable[[Reading], Content]
+    subject: str
+
+    def make(self, progress: Progress) -> _Made:
+        progress.report(0, 3)
+        read = self.desk.tasks.page(self._read)
+        progress.report(1, 3)
+        template = read.in_force.template
+        paper = compose(self.kind, template, read.content)
+        progress.report(2, 3)
+        press = usual_press()
+        original = Original(
+            finished=finish(paper, press, read.scanner, _After(progress, 2)),
+            press=press,
+            scanner=read.scanner,
+        )
+        trail = PaperTrail(
+            kind=self.kind.key,
+            title=self.kind.title,
+            subject=self.subject,
+            template_version=read.in_force.version,
+            mask=template.mask,
+            way=Way.PRINTED,
+        )
+        return _Made(original=original, trail=trail)
+
+    def _read(self, reading: Reading) -> _Read:
+        office = self.desk.office
+        in_force = office.template(reading, self.kind.key)
+        public = in_force.template.mask == PUBLIC
+        return _Read(
+            content=self.read(reading),
+            in_force=in_force,
+            scanner=PublicScanner(known=office.known_people(reading))
+            if public
+            else NothingToHide(),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _After:
+    """The progress of the typesetter, behind that of reading."""
+
+    progress: Progress
+    before: int
+
+    def report(self, done: int, total: int) -> None:
+        self.progress.report(self.before * total + done, (self.before + 1) * total)
+
+
+def _open(desk: Desk, owner: QWidget, made: _Made, name: str, title: str) -> None:
+    from shequ_desktop.gui.preview import PreviewWindow  # noqa: PLC0415 - loads pdfium
+
+    pdf = made.original.finished.pdf
+    window = PreviewWindow(
+        title,
+        pdf.content,
+        name,
+        owner,
+        warnings=pdf.warnings,
+        original=made.original,
+        habits=desk.printers,
+    )
+    window.left.connect(
+        lambda way, copies, pages: _log(
+            desk, replace(made.trail, way=way, copies=copies, pages=pages)
+        )
+    )
+    window.show()
+
+
+def _log(desk: Desk, trail: PaperTrail) -> None:
+    desk.tasks.change(
+        lambda tx: desk.office.log(tx, trail),
+        LOG_PAPER,
+        owner=desk,
+        then=lambda _none: None,
+        refused=lambda _findings: None,
+    )
