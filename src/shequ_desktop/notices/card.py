@@ -1,5 +1,7 @@
 """The board, as the house sees it."""
 
+from typing import TYPE_CHECKING
+
 from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
 from shequ_desktop.notices.model import (
     BoardRow,
@@ -15,6 +17,18 @@ from shequ_desktop.notices.model import (
 from shequ_desktop.notices.service import facts, find
 from shequ_desktop.notices.values import OPERATIONS
 from shequ_desktop.room import Room
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from shequ_desktop.gui.desk import Desk
+
+
+def _make_page(desk: "Desk") -> "QWidget":
+    from shequ_desktop.notices.view import NoticesPage  # noqa: PLC0415 - keeps Qt out
+
+    return NoticesPage(desk)
+
 
 NOTICES = Room(
     key="notices",
@@ -32,6 +46,7 @@ NOTICES = Room(
         PrintLogRow,
     ),
     operations=OPERATIONS,
+    make_page=_make_page,
     find=find,
     facts=facts,
 )

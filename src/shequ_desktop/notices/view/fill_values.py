@@ -16,6 +16,7 @@ SERIAL = "serial"
 
 _WAN = 10_000
 _FEN_MOST = 10**15
+_NO_AMOUNT = "no amount of money"
 _MONEY_SIGNS = re.compile(r"[\s,，¥￥]|人民币|元整?$|RMB", re.IGNORECASE)
 _SUMS = re.compile(r"合\s*计|小\s*计|总\s*计|累\s*计|本页|过次页|承前页")
 _BY_TITLE: Mapping[FieldKind, tuple[str, ...]] = {
@@ -43,9 +44,9 @@ def read_money(text: str) -> int:
     try:
         fen = Decimal(word) * times * 100
     except InvalidOperation:
-        raise ValueError from None
+        raise ValueError(_NO_AMOUNT) from None
     if not fen.is_finite() or fen != fen.to_integral_value() or abs(fen) > _FEN_MOST:
-        raise ValueError
+        raise ValueError(_NO_AMOUNT)
     return int(fen)
 
 

@@ -233,12 +233,12 @@ def clear_all(layout: QLayout) -> None:
     """Take everything out of a layout, and out of the layouts within it."""
     while layout.count():
         item = layout.takeAt(0)
-        within, widget = item.layout(), item.widget()
-        if within is not None:
-            clear_all(within)
-        elif widget is not None:
-            widget.hide()
-            widget.deleteLater()
+        for part in (item.layout(), item.widget()):
+            if isinstance(part, QLayout):
+                clear_all(part)
+            elif isinstance(part, QWidget):
+                part.hide()
+                part.deleteLater()
 
 
 def _content(reading: Reading, photo_id: PhotoId) -> bytes | None:

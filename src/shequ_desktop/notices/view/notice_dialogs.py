@@ -246,10 +246,10 @@ class PostDialog(FormDialog):
         self.plan.setText(
             said.format(days=plan.days, until=day(plan.must_stay_until), off=day(plan.removable_on))
         )
-        why = self.tr(
-            "依据：《{scheme}》，不少于 {least} 天。张贴当天不计入，最后一天是法定休假日的顺延"
-            "（《民法典》第二百零一条、第二百零三条）。"
-        ).format(scheme=self._scheme.title, least=plan.least_days)
+        counted = self.tr(
+            "张贴当天不计入，最后一天是法定休假日的顺延（《民法典》第二百零一条、第二百零三条）。"
+        )
+        why = self._basis(plan.least_days) + counted
         if plan.unknown_years:
             years = self.tr("、").join(map(str, plan.unknown_years))
             why += self.tr("{years} 年的放假安排还没有公布，按周末推算。").format(years=years)
@@ -257,6 +257,12 @@ class PostDialog(FormDialog):
         short = 0 < self._days() < plan.least_days
         told = self.tr("不能少于 {least} 天").format(least=plan.least_days) if short else ""
         self._days_cell.say(told, "error")
+
+    def _basis(self, least: int) -> str:
+        if not self._notice.draft.item:
+            return self.tr("不属于公开目录，没有规定最短天数，按惯例公示。")
+        said = self.tr("依据：《{scheme}》，不少于 {least} 天。")
+        return said.format(scheme=self._scheme.title, least=least)
 
     def _save(self) -> None:
         on, places, days = self.day.day(), self._chosen(), self._days()
