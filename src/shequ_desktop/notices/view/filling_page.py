@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from shequ_desktop.documents.kinds import Content, PaperKind, Value
 from shequ_desktop.gui.desk import Desk
+from shequ_desktop.gui.papers import TemplateInForce, show_paper
 from shequ_desktop.notices.view.gallery import Gallery
 from shequ_desktop.notices.view.paper_filler import PaperFiller
-from shequ_desktop.notices.view.printing import print_content
-from shequ_desktop.notices.view.templates_in_force import InForce, all_in_force, known_values
+from shequ_desktop.notices.view.templates_in_force import all_in_force, known_values
 from shequ_desktop.storage.store import Reading
 
 
@@ -24,7 +24,7 @@ class FillingPage(QWidget):
         super().__init__()
         self._desk = desk
         self._kinds = {kind.key: kind for kind in kinds if kind.by_hand}
-        self._templates: Mapping[str, InForce] = {}
+        self._templates: Mapping[str, TemplateInForce] = {}
         self._known: dict[str, Value] = {}
         self._wanted: tuple[str, Content | None] | None = None
         self.fillers: dict[str, PaperFiller] = {}
@@ -57,10 +57,10 @@ class FillingPage(QWidget):
         shown = self._stack.currentWidget()
         return shown if isinstance(shown, PaperFiller) else None
 
-    def _read(self, reading: Reading) -> tuple[Mapping[str, InForce], dict[str, Value]]:
+    def _read(self, reading: Reading) -> tuple[Mapping[str, TemplateInForce], dict[str, Value]]:
         return all_in_force(reading, tuple(self._kinds.values())), known_values(reading)
 
-    def _show(self, read: tuple[Mapping[str, InForce], dict[str, Value]]) -> None:
+    def _show(self, read: tuple[Mapping[str, TemplateInForce], dict[str, Value]]) -> None:
         before, (self._templates, self._known) = self._templates, read
         changed = {key: each for key, each in self._templates.items() if before.get(key) != each}
         self.gallery.show_templates(changed)
@@ -76,7 +76,7 @@ class FillingPage(QWidget):
         made.left.connect(self.show_gallery)
         made.keep_asked.connect(lambda content: self.keep_asked.emit(key, content))
         made.print_asked.connect(
-            lambda content: print_content(self._desk, self, kind, self._templates[key], content)
+            lambda content: show_paper(self._desk, self, kind, lambda _reading: content)
         )
         self._stack.addWidget(made)
         return made

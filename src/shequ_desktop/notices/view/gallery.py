@@ -11,11 +11,11 @@ from typing_extensions import override
 from shequ_desktop.documents.kinds import PaperKind
 from shequ_desktop.gui import layouts, theme
 from shequ_desktop.gui.fields import PreeditSearch
+from shequ_desktop.gui.papers import TemplateInForce
 from shequ_desktop.kernel.findings import Finding
 from shequ_desktop.kernel.pinyin import initials
 from shequ_desktop.notices.view.background import Background
 from shequ_desktop.notices.view.page_pictures import first_page, framed
-from shequ_desktop.notices.view.templates_in_force import InForce
 
 _WIDE, _HIGH = 132, 150
 _KEY = Qt.ItemDataRole.UserRole
@@ -63,7 +63,7 @@ class Gallery(QWidget):
         """Return the small picture of a paper."""
         return self._item(key).icon()
 
-    def show_templates(self, templates: Mapping[str, InForce]) -> None:
+    def show_templates(self, templates: Mapping[str, TemplateInForce]) -> None:
         """Draw the pictures anew where a template has changed; one after the other."""
         for key, in_force in templates.items():
             kind = self._kinds[key]

@@ -7,15 +7,14 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 from shequ_desktop.documents.kinds import Content
 from shequ_desktop.gui import layouts
 from shequ_desktop.gui.desk import Desk
+from shequ_desktop.gui.papers import show_paper
 from shequ_desktop.notices.values import DueItem, Notice, NoticeDraft
 from shequ_desktop.notices.view.board_page import BoardPage
 from shequ_desktop.notices.view.catalogue_page import CataloguePage
 from shequ_desktop.notices.view.filling_page import FillingPage
 from shequ_desktop.notices.view.log_page import LogPage
 from shequ_desktop.notices.view.notice_deeds import NoticeDeeds
-from shequ_desktop.notices.view.printing import print_content
 from shequ_desktop.notices.view.sheet_page import SheetPage
-from shequ_desktop.notices.view.templates_in_force import InForce, in_force
 from shequ_desktop.notices.view.templates_page import TemplatesPage
 
 BOARD, CATALOGUE, PAPER, SHEET, LOG, TEMPLATES = (
@@ -179,8 +178,7 @@ class NoticesPage(QWidget):
         if kind is None:
             self._desk.inform(self, self.tr("这份公示件的内容由其他模块生成，请到该模块打印。"))
             return
-
-        def then(template: InForce) -> None:
-            print_content(self._desk, self, kind, template, notice.draft.content)
-
-        self._desk.tasks.read(lambda reading: in_force(reading, kind.key), owner=self, then=then)
+        content = notice.draft.content
+        show_paper(
+            self._desk, self, kind, lambda _reading: content, subject=notice.id, name=kind.title
+        )

@@ -9,14 +9,14 @@ from shequ_desktop.documents.pdf import POINTS_PER_INCH, open_pdf
 from shequ_desktop.documents.setting import set_paper
 from shequ_desktop.documents.typesetting import usual_press
 from shequ_desktop.gui import theme
+from shequ_desktop.gui.papers import TemplateInForce
 from shequ_desktop.gui.printing import to_image
-from shequ_desktop.notices.view.templates_in_force import InForce
 
 _SHARPER = 2
 """Drawn larger than shown: screens of 200 % and smooth edges."""
 
 
-def first_page(kind: PaperKind, in_force: InForce, content: Content, room: QSize) -> QImage:
+def first_page(kind: PaperKind, in_force: TemplateInForce, content: Content, room: QSize) -> QImage:
     """Return the first page of the paper that ``content`` makes, to be shown in ``room``.
 
     Raises:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QListView, QScrollArea, QVBoxLayout, QWidg
 from shequ_desktop.documents.kinds import PaperKind
 from shequ_desktop.gui import layouts, theme
 from shequ_desktop.gui.desk import Desk
+from shequ_desktop.gui.papers import TemplateInForce
 from shequ_desktop.kernel.findings import Finding
 from shequ_desktop.notices import service
 from shequ_desktop.notices.values import ContactSheet, Hanging, Notice
@@ -18,7 +19,7 @@ from shequ_desktop.notices.view.background import Background
 from shequ_desktop.notices.view.board_lines import day, stays
 from shequ_desktop.notices.view.notice_card import clear_all
 from shequ_desktop.notices.view.page_pictures import first_page, framed
-from shequ_desktop.notices.view.templates_in_force import InForce, all_in_force
+from shequ_desktop.notices.view.templates_in_force import all_in_force
 from shequ_desktop.storage.store import Reading
 
 _WIDE, _HIGH = 150, 170
@@ -52,13 +53,13 @@ class SheetPage(QWidget):
         self.setLayout(layout)
         desk.tasks.follow(self._read, owner=self, then=self._show)
 
-    def _read(self, reading: Reading) -> tuple[ContactSheet, Mapping[str, InForce]]:
+    def _read(self, reading: Reading) -> tuple[ContactSheet, Mapping[str, TemplateInForce]]:
         sheet = service.contact_sheet(reading)
         used = {each.notice.draft.kind for _place, hung in sheet.places for each in hung}
         kinds = [self._kinds[key] for key in sorted(used) if key in self._kinds]
         return sheet, all_in_force(reading, kinds)
 
-    def _show(self, read: tuple[ContactSheet, Mapping[str, InForce]]) -> None:
+    def _show(self, read: tuple[ContactSheet, Mapping[str, TemplateInForce]]) -> None:
         sheet, templates = read
         self.background.stop()
         clear_all(self._column)
@@ -89,7 +90,7 @@ class SheetPage(QWidget):
         self._column.addStretch(1)
 
     def _board(
-        self, hung: tuple[Hanging, ...], templates: Mapping[str, InForce], on: date
+        self, hung: tuple[Hanging, ...], templates: Mapping[str, TemplateInForce], on: date
     ) -> QListView:
         view = QListView()
         view.setViewMode(QListView.ViewMode.IconMode)
@@ -117,7 +118,9 @@ class SheetPage(QWidget):
     def _title(each: Hanging, on: date) -> str:
         return f"{each.notice.draft.title}\n{stays(each.posting.must_stay_until, on)}"
 
-    def _draw(self, notice: Notice, item: QStandardItem, templates: Mapping[str, InForce]) -> None:
+    def _draw(
+        self, notice: Notice, item: QStandardItem, templates: Mapping[str, TemplateInForce]
+    ) -> None:
         kind = self._kinds.get(notice.draft.kind)
         if kind is None:
             return

@@ -1,24 +1,16 @@
 """Which template a paper is printed with: the office's own, or the shipped one."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from shequ_desktop.community import service as communities
 from shequ_desktop.documents.kinds import PaperKind, Value
-from shequ_desktop.documents.templates import Template, read_template, shipped_template
+from shequ_desktop.documents.templates import read_template, shipped_template
+from shequ_desktop.gui.papers import TemplateInForce
 from shequ_desktop.notices import service
 from shequ_desktop.storage.store import Reading
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InForce:
-    """A template and its number; 0: as shipped."""
-
-    template: Template
-    version: int = 0
-
-
-def in_force(reading: Reading, key: str) -> InForce:
+def in_force(reading: Reading, key: str) -> TemplateInForce:
     """Return the template of the paper ``key``.
 
     Raises:
@@ -26,11 +18,13 @@ def in_force(reading: Reading, key: str) -> InForce:
     """
     own = service.template_of(reading, key)
     if own is None or own.is_shipped:
-        return InForce(template=shipped_template(key), version=0 if own is None else own.version)
-    return InForce(template=read_template(own.body), version=own.version)
+        return TemplateInForce(
+            template=shipped_template(key), version=0 if own is None else own.version
+        )
+    return TemplateInForce(template=read_template(own.body), version=own.version)
 
 
-def all_in_force(reading: Reading, kinds: Sequence[PaperKind]) -> Mapping[str, InForce]:
+def all_in_force(reading: Reading, kinds: Sequence[PaperKind]) -> Mapping[str, TemplateInForce]:
     """Return the templates of ``kinds`` by their keys."""
     return {kind.key: in_force(reading, kind.key) for kind in kinds}
 
