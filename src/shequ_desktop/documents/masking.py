@@ -1,13 +1,22 @@
 """How much of each fact a paper shows: the profiles in ``resources/papers/masks.toml``."""
 
-from collections.abc import Mapping
+import functools
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 
 from shequ_desktop.documents.kinds import FieldKind
+from shequ_desktop.kernel.privacy import mask_address, mask_id, mask_name, mask_phone
+from shequ_desktop.kernel.resources import resource_table
 
 PUBLIC = "public"
 """The profile of papers that everybody may see."""
+_LAST = 4
+_STEMS = "甲乙丙丁戊己庚辛壬癸"
+_BETWEEN = "、"
+"""Between several names or numbers in one fact."""
 
 
 class MaskRule(StrEnum):
@@ -15,10 +24,9 @@ class MaskRule(StrEnum):
 
     SHOW = "show"
     MASK = "mask"
-    SURNAME = "surname"
     BUILDING = "building"
     LAST4 = "last4"
-    AGE_BAND = "age_band"
+    DECADE = "decade"
     HIDE = "hide"
 
 
@@ -30,7 +38,77 @@ class MaskProfile:
     title: str
     rules: Mapping[FieldKind, MaskRule]
 
+    def rule(self, kind: FieldKind) -> MaskRule:
+        """Return how much is shown of facts of this kind."""
+        return self.rules.get(kind, MaskRule.SHOW)
 
+
+@functools.cache
 def mask_profiles() -> Mapping[str, MaskProfile]:
     """Return the profiles by their keys, the strictest first."""
-    raise NotImplementedError
+    table = resource_table("papers/masks.toml")
+    return MappingProxyType(
+        {
+            key: MaskProfile(
+                key=key,
+                title=each["title"],
+                rules={FieldKind(kind): MaskRule(rule) for kind, rule in each["rules"].items()},
+            )
+            for key, each in table.items()
+            if key != "source"
+        }
+    )
+
+
+def masked(words: str, kind: FieldKind, profile: MaskProfile) -> str:
+    """Return as much of a fact as ``profile`` shows; of a day of birth, the decade is the caller's to take.
+
+    Several names or numbers are joined by ``、``, and masked one by one.
+    """
+    rule = profile.rule(kind)
+    if rule is MaskRule.SHOW:
+        return words
+    if rule is MaskRule.HIDE:
+        return ""
+    return _BETWEEN.join(_masked(each, kind, rule) for each in words.split(_BETWEEN))
+
+
+def told_apart(shown: Sequence[str], ids: Sequence[str]) -> list[str]:
+    """Return masked names such that two people of one list can be told apart.
+
+    Those shown alike get the last four characters of their identity numbers, or, where
+    these are not known or alike too, 甲、乙、丙; never an address.
+
+    Args:
+        shown: As they are masked.
+        ids: Their identity numbers, in the same order; empty: not known.
+    """
+    alike = Counter(shown)
+    first = [
+        f"{name}（{number[-_LAST:]}）" if name and alike[name] > 1 and number else name
+        for name, number in zip(shown, ids, strict=True)
+    ]
+    still = Counter(first)
+    met: Counter[str] = Counter()
+    last = []
+    for name in first:
+        stem = _stem(met[name])
+        met[name] += 1
+        last.append(f"{name}（{stem}）" if name and still[name] > 1 else name)
+    return last
+
+
+def _masked(words: str, kind: FieldKind, rule: MaskRule) -> str:
+    if not words or rule is MaskRule.DECADE:
+        return words
+    if rule is MaskRule.LAST4:
+        return f"尾号{words[-_LAST:]}" if len(words) > _LAST else "*" * len(words)
+    if kind is FieldKind.ADDRESS:
+        return mask_address(words)
+    if kind is FieldKind.PHONE:
+        return mask_phone(words)
+    return mask_name(words) if kind is FieldKind.NAME else mask_id(words)
+
+
+def _stem(at: int) -> str:
+    return _STEMS[at] if at < len(_STEMS) else str(at + 1)

@@ -15,6 +15,9 @@ _AREA = 6
 _WHOLE_IDS = frozenset({15, 18})
 _MOBILE_LENGTH = 11
 _LEAST_SHOWN = 7
+_BUILDING = re.compile(r"[0-9A-Za-z一二三四五六七八九十甲乙丙丁]+\s*(?:号楼|栋|幢|座|号院)")
+_FIGURE = re.compile(r"[0-9]")
+_DOORS = re.compile(r"(\d+)\s*-\s*\d+(?:\s*-\s*\d+)?(?:室|号)?")
 _ALPHANUMERIC = re.compile(r"[0-9A-Za-z]")
 
 
@@ -60,6 +63,23 @@ def mask_name(name: str) -> str:
     if len(given) <= 1:
         return name[:surname] + HIDDEN * len(given)
     return name[:surname] + HIDDEN * (len(given) - 1) + given[-1]
+
+
+def mask_address(address: str) -> str:
+    """Return an address down to its building: ``幸福里3号楼2单元501室`` becomes ``幸福里3号楼``.
+
+    One that names no building keeps what stands before its first figure; doors written in
+    figures only, ``3-2-501``, keep the first.
+    """
+    building = _BUILDING.search(address)
+    if building is not None:
+        return address[: building.end()]
+    figure = _FIGURE.search(address)
+    if figure is None:
+        return address
+    before = address[: figure.start()]
+    doors = _DOORS.fullmatch(address[figure.start() :])
+    return f"{before}{doors[1]}号楼" if doors else before
 
 
 def _hide(text: str, opening: int) -> str:

@@ -1,0 +1,62 @@
+"""Amounts of money: integer fen, as they are written in figures and in capitals."""
+
+_FIGURES = "零壹贰叁肆伍陆柒捌玖"
+_PLACES = ("", "拾", "佰", "仟")
+_GROUPS = ("", "万", "亿", "万亿")
+_GROUP = 10_000
+_YUAN = 100
+_JIAO = 10
+
+
+def yuan(fen: int) -> str:
+    """Return an amount in figures: ``1,234.56``; negative ones with a minus."""
+    sign = "-" if fen < 0 else ""
+    whole, part = divmod(abs(fen), _YUAN)
+    return f"{sign}{whole:,}.{part:02}"
+
+
+def capital(fen: int) -> str:
+    """Return an amount in capitals: ``壹仟贰佰叁拾肆元伍角陆分``, ``叁拾元整``.
+
+    After《正确填写票据和结算凭证的基本规定》: 整 stands behind 元 and behind 角, never behind 分; one
+    零 for any run of noughts within; ``负`` before a negative amount.
+    """
+    sign = "负" if fen < 0 else ""
+    whole, part = divmod(abs(fen), _YUAN)
+    jiao, cents = divmod(part, _JIAO)
+    said = f"{_whole(whole)}元" if whole else ""
+    if not part:
+        return f"{sign}{said or '零元'}整"
+    if jiao:
+        said += f"{_FIGURES[jiao]}角"
+    elif said:
+        said += "零"
+    return sign + (f"{said}{_FIGURES[cents]}分" if cents else f"{said}整")
+
+
+def _whole(number: int) -> str:
+    said = ""
+    gap = False
+    for at in range(len(_GROUPS) - 1, -1, -1):
+        group = number // _GROUP**at % _GROUP
+        if not group:
+            gap = bool(said)
+            continue
+        if said and (gap or group < _GROUP // _JIAO):
+            said += "零"
+        said += _below_ten_thousand(group) + _GROUPS[at]
+        gap = False
+    return said
+
+
+def _below_ten_thousand(number: int) -> str:
+    said = ""
+    gap = False
+    for at in range(len(_PLACES) - 1, -1, -1):
+        figure = number // 10**at % 10
+        if not figure:
+            gap = bool(said)
+            continue
+        said += ("零" if gap else "") + _FIGURES[figure] + _PLACES[at]
+        gap = False
+    return said
