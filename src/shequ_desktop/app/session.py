@@ -10,6 +10,7 @@ from shequ_desktop.app.drives import is_elsewhere
 from shequ_desktop.app.errands import No, said
 from shequ_desktop.app.help_window import HelpWindow
 from shequ_desktop.app.lock import IdleWatch, Lock, LockWindow
+from shequ_desktop.app.office import Office
 from shequ_desktop.app.opening import Opened
 from shequ_desktop.app.restore_window import Ground
 from shequ_desktop.app.safeguard import Chip, Daily, VaultSafeguard, chip
@@ -99,6 +100,7 @@ class Session(QObject):
         )
         desk.safeguard = self.safeguard
         desk.papers = tuple(PAPERS.values())
+        desk.office = Office()
         return desk
 
     def _make_shell(self) -> Shell:

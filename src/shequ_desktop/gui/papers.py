@@ -1,6 +1,6 @@
 """Opens the preview of any room's paper: filled, set and looked through beside the window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from shequ_desktop.documents.composing import compose
-from shequ_desktop.documents.kinds import Content, PaperKind
+from shequ_desktop.documents.kinds import Content, FieldKind, PaperField, PaperKind, Value
 from shequ_desktop.documents.leaks import KnownPeople, Leak, find_leaks
 from shequ_desktop.documents.masking import PUBLIC
 from shequ_desktop.documents.templates import Template
@@ -21,10 +21,7 @@ from shequ_desktop.kernel.findings import Finding
 from shequ_desktop.kernel.operations import Operation
 from shequ_desktop.kernel.paperwork import PaperTrail, Way
 from shequ_desktop.kernel.progress import Progress
-from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
 from shequ_desktop.storage.store import Reading, Transaction
-
-LOG_PAPER = Operation("gui.log_paper", QT_TRANSLATE_NOOP("operations", "登记打印"), undoable=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +35,10 @@ class TemplateInForce:
 
 class PaperOffice(Protocol):
     """What printing needs of rooms that it does not know. The session puts it on the desk."""
+
+    @property
+    def log_operation(self) -> Operation:
+        """What writing into the log is called; it cannot be undone."""
 
     def template(self, reading: Reading, key: str) -> TemplateInForce:
         """Return the template of the paper ``key``."""
@@ -149,14 +150,40 @@ class _Making:
     def _read(self, reading: Reading) -> _Read:
         office = self.desk.office
         in_force = office.template(reading, self.kind.key)
-        public = in_force.template.mask == PUBLIC
-        return _Read(
-            content=self.read(reading),
-            in_force=in_force,
-            scanner=PublicScanner(known=office.known_people(reading))
-            if public
-            else NothingToHide(),
-        )
+        content = self.read(reading)
+        scanner: Scanner = NothingToHide()
+        if in_force.template.mask == PUBLIC:
+            known = _with_officials(office.known_people(reading), self.kind, content)
+            scanner = PublicScanner(known=known)
+        return _Read(content=content, in_force=in_force, scanner=scanner)
+
+
+def _with_officials(known: KnownPeople, kind: PaperKind, content: Content) -> KnownPeople:
+    """Let the paper name those who sign it, and the numbers it says are to be called."""
+    names, numbers = (
+        {
+            str(values[field.key])
+            for fields, rows in _tables(kind, content)
+            for field in fields
+            if field.kind is wanted
+            for values in rows
+            if values.get(field.key)
+        }
+        for wanted in (FieldKind.NAME_OFFICE, FieldKind.PHONE_OFFICE)
+    )
+    return replace(
+        known,
+        office_names={*known.office_names, *names},
+        office_numbers={*known.office_numbers, *numbers},
+    )
+
+
+def _tables(
+    kind: PaperKind, content: Content
+) -> Iterator[tuple[Sequence[PaperField], Sequence[Mapping[str, Value]]]]:
+    yield kind.fields, (content.values,)
+    for each in kind.lists:
+        yield each.fields, content.lists.get(each.key, ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +221,7 @@ def _open(desk: Desk, owner: QWidget, made: _Made, name: str, title: str) -> Non
 def _log(desk: Desk, trail: PaperTrail) -> None:
     desk.tasks.change(
         lambda tx: desk.office.log(tx, trail),
-        LOG_PAPER,
+        desk.office.log_operation,
         owner=desk,
         then=lambda _none: None,
         refused=lambda _findings: None,
