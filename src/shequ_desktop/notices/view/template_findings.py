@@ -1,0 +1,55 @@
+"""What is wrong with a template: a line each, with the block it is in."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
+
+from shequ_desktop.documents.templates.findings import TemplateFinding
+from shequ_desktop.gui import icons, theme
+from shequ_desktop.gui.findings import sentence
+from shequ_desktop.kernel.findings import Finding, Severity
+
+_HIGH = 104
+_LINE = 26
+
+
+class TemplateFindings(QListWidget):
+    """Click or Enter goes to the block; hidden while there is nothing to say."""
+
+    wanted = Signal(int)
+    """The number of a block, from 1; 0: the paper as a whole."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: tuple[Finding, ...] = ()
+        self.setAccessibleName(self.tr("模板里要改的地方"))
+        self.setWordWrap(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.itemClicked.connect(self._go)
+        self.itemActivated.connect(self._go)
+        self.hide()
+
+    def show_findings(self, found: Sequence[Finding]) -> None:
+        """Show ``found`` instead of what was there."""
+        if tuple(found) == self.found:
+            return
+        self.found = tuple(found)
+        self.clear()
+        for each in self.found:
+            tone = "error" if each.severity is Severity.BLOCKS else "warn"
+            drawing = "error_circle" if tone == "error" else "warning"
+            item = QListWidgetItem(icons.icon(drawing, theme.COLOURS[tone]), sentence(each))
+            item.setForeground(theme.colour(tone))
+            item.setData(Qt.ItemDataRole.UserRole, number_of(each))
+            self.addItem(item)
+        self.setFixedHeight(min(theme.px(_LINE * 2) * len(self.found) + 4, theme.px(_HIGH)))
+        self.setVisible(bool(self.found))
+
+    def _go(self, item: QListWidgetItem) -> None:
+        self.wanted.emit(item.data(Qt.ItemDataRole.UserRole))
+
+
+def number_of(finding: Finding) -> int:
+    """Return the number of the block in which something was found, from 1; 0: in none."""
+    return finding.place.number if isinstance(finding, TemplateFinding) else 0
