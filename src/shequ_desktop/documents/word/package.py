@@ -44,6 +44,7 @@ class WordFile:
     def __init__(self, document: Document) -> None:
         """Take python-docx's blank document and drop what is not ours."""
         self._document = document
+        self._text = ""
         _keep(document.part.rels, _OURS)
         _keep(document.part.package.rels, _OURS)
 
@@ -64,14 +65,14 @@ class WordFile:
         document = self._document
         section = document.element.body.sectPr
         section.attrib.clear()  # who saved the template when
-        _refill(section, _parsed(set_up))
-        end = thin() if body.endswith("</w:tbl>") else ""
-        _refill(document.element.body, [*_parsed(f"{body}{end}"), section])
-        _refill(document.styles.element, _parsed(styles))
+        _refill(section, set_up)
+        _refill(document.styles.element, styles)
         even = ends is not None and ends.even_foot is not None
-        _refill(document.settings.element, _parsed(_settings(even=even)))
+        _refill(document.settings.element, _settings(even=even))
         if ends is not None:
             self._fill_ends(ends)
+        end = thin() if body.endswith("</w:tbl>") else ""
+        self._text = f"{body}{end}{section.xml}"
 
     def set_faces(self, face: Face) -> None:
         """Make ``face`` the theme's for text; headings are 黑体."""
@@ -89,7 +90,17 @@ class WordFile:
             package.relate_to(Part(PackURI(name), kind, text.encode()), relation)
 
     def save(self, target: IO[bytes]) -> None:
-        """Write the file."""
+        """Write the file.
+
+        The text goes in as it is: as a tree it would take many times its room.
+        """
+        blank = self._document.part
+        text = f"{_XML}<w:document {_NAMESPACES}><w:body>{self._text}</w:body></w:document>"
+        part = Part(blank.partname, blank.content_type, text.encode(), blank.package)
+        for key, relation in blank.rels.items():
+            part.rels.add_relationship(relation.reltype, relation.target_part, key)
+        _keep(blank.package.rels, {RT.CORE_PROPERTIES, RT.EXTENDED_PROPERTIES})
+        blank.package.relate_to(part, RT.OFFICE_DOCUMENT)
         self._document.save(target)
 
     def _fill_ends(self, ends: PageEnds) -> None:
@@ -103,7 +114,7 @@ class WordFile:
             pieces.append((section.first_page_footer, ends.foot))
         for part, content in pieces:
             part.is_linked_to_previous = False
-            _refill(part.part.element, _parsed(content))
+            _refill(part.part.element, content)
 
     def _replace(self, relation: str, blob: bytes) -> None:
         part = self._document.part
@@ -118,15 +129,11 @@ def _keep(relations: Relationships, kinds: Iterable[str]) -> None:
         del relations[key]
 
 
-def _parsed(pieces: str) -> list[BaseOxmlElement]:
-    return list(parse_xml(f"<w:body {_NAMESPACES}>{pieces}</w:body>"))
-
-
-def _refill(element: BaseOxmlElement, children: Iterable[BaseOxmlElement]) -> None:
-    wanted = list(children)
+def _refill(element: BaseOxmlElement, pieces: str) -> None:
+    """Put ``pieces`` in the place of all that is in ``element``."""
     for old in list(element):
         element.remove(old)
-    element.extend(wanted)
+    element.extend(list(parse_xml(f"<w:body {_NAMESPACES}>{pieces}</w:body>")))
 
 
 def _settings(*, even: bool) -> str:
