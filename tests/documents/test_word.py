@@ -35,6 +35,7 @@ from shequ_desktop.documents.paper import (
 )
 from shequ_desktop.documents.word import write_word
 from shequ_desktop.documents.word.rasters import png_of, without_remarks
+from shequ_desktop.documents.word.tables import column_widths
 
 PNG = png_of([[True, False], [False, True]])
 TABLE = Table(
@@ -143,6 +144,20 @@ def test_a_table_repeats_its_head_splits_no_row_and_keeps_its_widths() -> None:
     assert all(line.find(f"{W}trPr/{W}cantSplit") is not None for line in lines)
     assert layout.get(f"{W}type") == "fixed"
     assert [width / 1440 * 25.4 for width in widths] == pytest.approx([16, 100, 40], abs=0.05)
+
+
+@pytest.mark.parametrize(
+    ("columns", "widths"),
+    [
+        ([(20, False), (1, True), (3, True)], [20, 20, 60]),
+        ([(20, False), (30, False)], [20, 30]),
+        ([(150, False), (50, False)], [75, 25]),
+    ],
+)
+def test_columns_share_the_room(columns: list[tuple[float, bool]], widths: list[float]) -> None:
+    asked = [Column(title="列", width=width, stretch=stretch) for width, stretch in columns]
+
+    assert column_widths(asked, 100) == pytest.approx(widths)
 
 
 def test_a_heading_within_a_table_goes_across_it() -> None:

@@ -72,14 +72,13 @@ def table(block: Table, desk: Desk) -> str:
 def column_widths(columns: Sequence[Column], room_mm: float) -> list[float]:
     """Return how wide columns are in ``room_mm``: those that stretch share what is left.
 
-    Without any of those all grow or shrink alike.
+    Columns wider than the room give way together.
     """
     fixed = sum(each.width for each in columns if not each.stretch)
     shares = sum(each.width for each in columns if each.stretch)
     left = room_mm - fixed
-    if not shares or left <= 0:
-        whole = sum(each.width for each in columns)
-        return [each.width * room_mm / whole for each in columns]
+    if left < 0 or (shares and left == 0):
+        return [each.width * room_mm / (fixed + shares) for each in columns]
     return [each.width * left / shares if each.stretch else each.width for each in columns]
 
 
