@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Mapping
 
 import pytest
-from support.office import words_of
+from support.wordfiles import words_of
 
 from shequ_desktop.documents.ideographs import without_doubles
 from shequ_desktop.documents.paper import (

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
 import pytest
-from support.office import W, part, parts, words_of
+from support.wordfiles import W, part, parts, words_of
 
 from shequ_desktop.documents.paper import (
     Align,

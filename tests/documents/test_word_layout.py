@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
-from support.office import laid_out
 from support.papers import plumbed
 from support.rulers import MM, baseline, baselines, ideographs, lines_of, said
+from support.wordfiles import laid_out
 
 from shequ_desktop.documents.paper import (
     Align,
