@@ -9,6 +9,7 @@ from typing_extensions import override
 from shequ_desktop.documents.labels import label_sheets
 from shequ_desktop.documents.paper import (
     Align,
+    Block,
     Paper,
     Paragraph,
     Signature,
@@ -154,7 +155,7 @@ def test_copies_follow_one_another() -> None:
 
 def test_a_ballot_that_says_too_much_is_set_smaller_and_loses_nothing() -> None:
     long = "关于使用公共收益为三号楼加装适老扶手的方案说明。" * 40
-    blocks = (
+    blocks: tuple[Block, ...] = (
         Title(words="居民代表会议表决票"),
         *words(long),
         *words("□ 赞成　□ 反对　□ 弃权"),
