@@ -32,7 +32,7 @@ from shequ_desktop.notices.view.board_lines import (
 from shequ_desktop.notices.view.notice_card import NoticeCard
 from shequ_desktop.notices.view.notice_deeds import Deed, NoticeDeeds
 
-_WIDTHS = (96, 260, 130, 210, 170, 60)
+_WIDTHS = (84, 260, 196, 132, 48)
 _BUTTONS_SHOWN = 2
 _INKS = {NoticeState.OVERDUE: "error", NoticeState.REMOVABLE: "warn", NoticeState.DUE: "warn"}
 
@@ -74,8 +74,7 @@ class BoardPage(QWidget):
         self.model = _Lines(
             [
                 Column(self.tr("状态"), lambda line: state_title(line.state)),
-                Column(self.tr("标题"), lambda line: line.title),
-                Column(self.tr("期次"), lambda line: line.period),
+                Column(self.tr("标题"), self._title),
                 Column(self.tr("期限"), BoardLine.term),
                 Column(self.tr("地点"), lambda line: line.places),
                 Column(self.tr("意见"), _opinions),
@@ -118,6 +117,11 @@ class BoardPage(QWidget):
                 run=lambda: self.draft_asked.emit(due),
             )
         ]
+
+    def _title(self, line: BoardLine) -> str:
+        if not line.period or line.period in line.title:
+            return line.title
+        return self.tr("{title}（{period}）").format(title=line.title, period=line.period)
 
     def _dress_table(self) -> None:
         table = self.table

@@ -18,7 +18,7 @@ from shequ_desktop.notices.values import DueItem, NoticeState, Scheme
 from shequ_desktop.notices.view.board_lines import day, state_title
 from shequ_desktop.storage.store import Reading
 
-_WIDTHS = (96, 120, 230, 130, 110, 130, 240)
+_WIDTHS = (76, 110, 230, 118, 88, 100, 150)
 _POSTED, _OPEN, _LATE = "posted", "open", "late"
 
 
@@ -106,10 +106,14 @@ class CataloguePage(QWidget):
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
 
     def _laid_out(self) -> QVBoxLayout:
-        head = layouts.row(layouts.label(self.tr("核对到")), self.day, spacing=8)
+        named = layouts.label(self.tr("核对到"))
+        named.setMinimumHeight(theme.px(32))
+        head = layouts.row(named, self.day, spacing=8)
         head.addWidget(self.chips, stretch=1)
         head.addWidget(self.post)
-        head.setAlignment(Qt.AlignmentFlag.AlignTop)
+        for part in (named, self.day, self.chips, self.post):
+            # The field has a line below it that talks.
+            head.setAlignment(part, Qt.AlignmentFlag.AlignTop)
         layout = layouts.column(
             layouts.row(self.heading, None), self.source, head, self.table, spacing=6
         )

@@ -38,8 +38,6 @@ class LogPage(QWidget):
         self.search.setAccessibleName(self.tr("查找打印记录"))
         self.search.setMinimumWidth(theme.px(240))
         self.chips = FilterChips()
-        self.chips.come_after(self.search)
-        self.chips.set_chips([(way.value, _way(way)) for way in _WAYS])
         self.status = layouts.label("", "sub")
         self.table = QTableView()
         self.model = RecordTable[PrintedPaper](
@@ -62,6 +60,8 @@ class LogPage(QWidget):
         layout = layouts.column(head, self.table, self.status, spacing=8)
         layout.setStretch(1, 1)
         self.setLayout(layout)
+        self.chips.come_after(self.search)
+        self.chips.set_chips([(way.value, _way(way)) for way in _WAYS])
         self.search.query.connect(lambda _text: self._narrow())
         self.chips.changed.connect(lambda _on: self._narrow())
         desk.tasks.follow(
