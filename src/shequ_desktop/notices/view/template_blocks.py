@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from shequ_desktop.documents.kinds import PaperKind
 from shequ_desktop.documents.templates import (
     BLOCK_TITLES,
     PanelSpec,
@@ -24,7 +25,7 @@ from shequ_desktop.gui import icons, layouts, theme
 from shequ_desktop.notices.view import template_tree as tree
 from shequ_desktop.notices.view.template_fields import translated
 from shequ_desktop.notices.view.template_tree import Node, Path
-from shequ_desktop.notices.view.template_words import Names
+from shequ_desktop.notices.view.template_words import Names, names_at
 
 _PATH = Qt.ItemDataRole.UserRole
 _KIND_WIDE = 130
@@ -81,7 +82,7 @@ class BlockList(QWidget):
         return [f"{item.text(0)} {item.text(1)}".strip() for item in self._items()]
 
     def show_template(
-        self, template: Template, path: Path, names: Names, wrong: Collection[int]
+        self, kind: PaperKind, template: Template, path: Path, wrong: Collection[int]
     ) -> None:
         """Show ``template``, looking at ``path``.
 
@@ -92,10 +93,12 @@ class BlockList(QWidget):
         self.tree.clear()
         whole = QTreeWidgetItem([self.tr("整张文书"), self.tr("版式、纸张、页眉页脚")])
         whole.setData(0, _PATH, ())
-        whole.setIcon(0, icons.icon("error_circle" if 0 in wrong else "document"))
+        whole.setForeground(1, theme.colour("text2"))
+        if 0 in wrong:
+            whole.setIcon(0, icons.icon("error_circle", theme.COLOURS["error"]))
         self.tree.addTopLevelItem(whole)
         for node in tree.nodes_below(template):
-            item = self._item(node, names)
+            item = self._item(node, kind, template)
             if tree.block_number(node.path) in wrong:
                 item.setIcon(0, icons.icon("error_circle", theme.COLOURS["error"]))
             self.tree.addTopLevelItem(item)
@@ -105,13 +108,14 @@ class BlockList(QWidget):
         self.tree.blockSignals(False)  # noqa: FBT003 - as above
         self.allow(template)
 
-    def _item(self, node: Node, names: Names) -> QTreeWidgetItem:
+    def _item(self, node: Node, kind: PaperKind, template: Template) -> QTreeWidgetItem:
+        names = names_at(kind, tree.list_in_force(template, node.path))
         made = QTreeWidgetItem([self.title_of(node), _summary(node, names)])
         made.setData(0, _PATH, node.path)
         made.setToolTip(1, made.text(1))
         made.setForeground(1, theme.colour("text2"))
         for child in tree.nodes_below(node.part, node.path):
-            made.addChild(self._item(child, names))
+            made.addChild(self._item(child, kind, template))
         return made
 
     def title_of(self, node: Node) -> str:
@@ -139,7 +143,7 @@ class BlockList(QWidget):
         self.up.setEnabled(tree.can_move(template, path, -1))
         self.down.setEnabled(tree.can_move(template, path, 1))
 
-    def offer(self, template: Template, names: Names) -> None:
+    def offer(self, paper: PaperKind, template: Template) -> None:
         """Fill the menu with the blocks that can be put in where the user is."""
         self.menu.clear()
         part = tree.part_at(template, self.path())
@@ -148,7 +152,7 @@ class BlockList(QWidget):
             self.menu.addSeparator()
         within = tree.is_within(self.path())
         for kind, title in BLOCK_TITLES.items():
-            if kind is PartSpec and not names.kind.parts:
+            if kind is PartSpec and not paper.parts:
                 continue
             if within and kind in {SlipsSpec, PanelsSpec}:
                 continue

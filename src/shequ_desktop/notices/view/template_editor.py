@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QSplitter, QWidget
 from typing_extensions import override
 
 from shequ_desktop.documents.composing import compose
-from shequ_desktop.documents.kinds import PaperKind, PaperList
+from shequ_desktop.documents.kinds import PaperKind
 from shequ_desktop.documents.linting import lint
 from shequ_desktop.documents.templates import PanelSpec, PanelsSpec, Template
 from shequ_desktop.gui import layouts, theme
@@ -27,9 +27,9 @@ from shequ_desktop.notices.view.template_keys import EditorKeys
 from shequ_desktop.notices.view.template_new import EMPTY
 from shequ_desktop.notices.view.template_settings import SETTINGS, Way
 from shequ_desktop.notices.view.template_tree import Node, Path
-from shequ_desktop.notices.view.template_words import Names
+from shequ_desktop.notices.view.template_words import Names, names_at
 
-_LEFT, _RIGHT = 500, 420
+_LEFT, _RIGHT = 570, 430
 
 
 class TemplateEditor(QWidget):
@@ -195,9 +195,7 @@ class TemplateEditor(QWidget):
         self.blocks.duplicate_asked.connect(self.duplicate)
         self.blocks.remove_asked.connect(self.remove)
         self.blocks.move_asked.connect(self.shift)
-        self.blocks.menu.aboutToShow.connect(
-            lambda: self.blocks.offer(self.template, self._names())
-        )
+        self.blocks.menu.aboutToShow.connect(lambda: self.blocks.offer(self.kind, self.template))
         self.form.changed.connect(self._set)
         self.findings.wanted.connect(self.go_to_block)
 
@@ -234,7 +232,7 @@ class TemplateEditor(QWidget):
         found = self.found()
         self.findings.show_findings(found)
         wrong = {number_of(each) for each in found if each.severity is Severity.BLOCKS}
-        self.blocks.show_template(self.template, self.path, Names(self.kind), wrong)
+        self.blocks.show_template(self.kind, self.template, self.path, wrong)
         if form:
             self._show_form()
         self._tell_state()
@@ -253,9 +251,7 @@ class TemplateEditor(QWidget):
         self._keys.watch(self.form)
 
     def _names(self) -> Names:
-        key = tree.list_in_force(self.template, self.path)
-        lists: dict[str, PaperList] = {each.key: each for each in self.kind.lists}
-        return Names(self.kind, lists.get(key))
+        return names_at(self.kind, tree.list_in_force(self.template, self.path))
 
     def _tell_state(self) -> None:
         if self.is_dirty:

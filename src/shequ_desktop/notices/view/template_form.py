@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QScrollArea, QWidget
 
 from shequ_desktop.gui import layouts, theme
+from shequ_desktop.gui.fields import Hint
 from shequ_desktop.gui.form_parts import FormGrid
 from shequ_desktop.notices.view.template_fields import Asked, field_of, translated
 from shequ_desktop.notices.view.template_settings import SETTINGS, Setting, Way
@@ -30,24 +31,30 @@ class PartForm(QScrollArea):
         """Show the settings of ``part``; the field that had the cursor has it again."""
         focused = self._focused()
         self.fields = {}
-        grid = FormGrid(columns=1)
+        parts: list[QWidget] = [layouts.label(title, "h2"), FormGrid(columns=1)]
         ticks = QGridLayout()
         ticks.setHorizontalSpacing(theme.px(14))
         for setting in SETTINGS.get(type(part), ()):
             field = self._made(setting, part, names)
-            if setting.way is Way.YES:
-                ticks.addWidget(field, ticks.count() // 2, ticks.count() % 2)
-            elif setting.way is not Way.WHEN:
-                grid.add(translated(setting.title), field, hint=_hint(setting))
+            match setting.way:
+                case Way.YES:
+                    ticks.addWidget(field, ticks.count() // 2, ticks.count() % 2)
+                case Way.ROWS:
+                    # As wide as the form: its columns need the room.
+                    named = layouts.label(translated(setting.title), "strong")
+                    parts += [named, field, FormGrid(columns=1)]
+                case Way.WHEN:
+                    pass
+                case _:
+                    _add(parts[-1], translated(setting.title), field, _hint(setting))
         if ticks.count():
             ticked = QWidget()
             ticked.setLayout(ticks)
-            grid.add(self.tr("选项"), ticked)
+            _add(parts[-1], self.tr("选项"), ticked)
         if "when" in self.fields:
-            grid.add(self.tr("何时印出"), self.fields["when"])
+            _add(parts[-1], self.tr("何时印出"), self.fields["when"])
         inner = QWidget()
-        head = layouts.label(title, "h2")
-        inner.setLayout(layouts.column(head, grid, None, margins=(10, 8, 10, 8), spacing=8))
+        inner.setLayout(layouts.column(*parts, None, margins=(10, 8, 10, 8), spacing=8))
         self._take(inner)
         if focused in self.fields:
             self.fields[focused].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -89,6 +96,12 @@ class PartForm(QScrollArea):
             if focus is not None and (field is focus or field.isAncestorOf(focus)):
                 return name
         return ""
+
+
+def _add(grid: QWidget, title: str, field: QWidget, hint: str = "") -> None:
+    assert isinstance(grid, FormGrid)
+    # A hint of the field's own takes no room below it.
+    grid.add(title, field, hint=hint or Hint())
 
 
 def _hint(setting: Setting) -> str:

@@ -22,7 +22,9 @@ from shequ_desktop.notices.view.template_wording import insert_button
 from shequ_desktop.notices.view.template_words import Names
 
 _BREAK = "↵"
-_WIDTHS = {Way.LENGTH: 72, Way.YES: 66, Way.CHOICE: 92, Way.PLAIN: 96}
+_WIDTHS = {Way.LENGTH: 80, Way.YES: 70, Way.CHOICE: 92, Way.PLAIN: 104, Way.WORDS: 170}
+_FEW = 3
+"""So many columns have room; the second is the wording."""
 _ROW_HIGH = 32
 _ROWS_SHOWN = 12
 
@@ -80,11 +82,9 @@ class RowsGrid(QWidget):
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         for column, setting in enumerate(self._settings):
-            if setting.way is Way.WORDS:
-                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-            else:
-                table.setColumnWidth(column, theme.px(_WIDTHS[setting.way]))
-        header.setMinimumSectionSize(theme.px(60))
+            table.setColumnWidth(column, theme.px(_WIDTHS[setting.way]))
+        if len(self._settings) <= _FEW:
+            header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
 
     def _fill(self, chosen: int) -> None:
         self._filling = True

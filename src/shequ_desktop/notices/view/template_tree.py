@@ -154,9 +154,9 @@ def texts_of(part: Any) -> Sequence[str]:
     if isinstance(part, tuple):
         return [text for each in part for text in texts_of(each)[:1]]
     for name in (
-        "words",
         "title",
         "label",
+        "words",
         "facts",
         "columns",
         "figures",

@@ -84,6 +84,11 @@ class Names:
         return tuple(made)
 
 
+def names_at(kind: PaperKind, list_key: str) -> Names:
+    """Return what facts are called where the rows of a list are printed; an empty key: of none."""
+    return Names(kind, next((each for each in kind.lists if each.key == list_key), None))
+
+
 def _blank(
     found: re.Match[str], names: Mapping[str, str], forms: Mapping[str, str], colon: str
 ) -> str:
