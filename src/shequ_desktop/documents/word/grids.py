@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from shequ_desktop.documents.word.markup import thin, twips
 
-NO_LINE = "none"
-HAIR = '{side} w:val="single" w:sz="4" w:space="0" w:color="404040"'
 SHADE = "F0F0F0"
+_ABOVE_MM = 0.5
+"""Between a line and the words, where they fill the row."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,11 +77,12 @@ def grid(
         for side in ("top", "left", "bottom", "right", "insideH", "insideV")
     )
     inset = twips(inset_mm)
+    above = twips(_ABOVE_MM) if boxed else 0
     return (
         f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblInd w:w="{twips(left_mm)}" w:type="dxa"/>'
         f'<w:tblBorders>{drawn}</w:tblBorders><w:tblLayout w:type="fixed"/>'
-        f'<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="{inset}" w:type="dxa"/>'
-        f'<w:bottom w:w="0" w:type="dxa"/><w:right w:w="{inset}" w:type="dxa"/></w:tblCellMar>'
+        f'<w:tblCellMar><w:top w:w="{above}" w:type="dxa"/><w:left w:w="{inset}" w:type="dxa"/>'
+        f'<w:bottom w:w="{above}" w:type="dxa"/><w:right w:w="{inset}" w:type="dxa"/></w:tblCellMar>'
         "</w:tblPr><w:tblGrid>"
         + "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
         + "</w:tblGrid>"

@@ -15,6 +15,7 @@ from shequ_desktop.documents.paper import (
     Figures,
     Gap,
     Heading,
+    NextPaper,
     PageBreak,
     Panels,
     Paper,
@@ -52,6 +53,7 @@ _WRITERS: Mapping[type[Block], _Writer] = {
     QrCode: drawings.qr_code,
     Gap: prose.gap,
     PageBreak: prose.page_break,
+    NextPaper: prose.page_break,
     Panels: boards.panels,
     Slips: slips.slips,
 }
