@@ -10,6 +10,8 @@ from support.papers import ink_box_mm, plumbed, text_of
 from shequ_desktop.documents.paper import (
     Card,
     Cards,
+    Figure,
+    Figures,
     Heading,
     Panel,
     Panels,
@@ -226,3 +228,20 @@ def test_what_boards_say_is_only_text() -> None:
 
     assert text_of(posts).count(nasty) == 5
     assert nasty in text_of(board(Panel(title=nasty, blocks=())))
+
+
+def test_numbers_in_a_narrow_panel_stay_in_their_boxes() -> None:
+    figures = Figures(
+        figures=(
+            Figure(label="本期收入", words="1,254,700.00"),
+            Figure(label="本期支出", words="32,981.23"),
+        )
+    )
+    (page,) = plumbed(board(Panel(title="财务", blocks=(figures,)), panel("居务", 1), across=4))
+    (one,), (two,) = found(page, "1,254,700.00"), found(page, "32,981.23")
+
+    boxes = sorted((rect["x0"], rect["x1"]) for rect in (*page.rects, *page.curves))
+    for number in (one, two):
+        assert any(
+            x0 < number["x0"] and number["x1"] < x1 and x1 - x0 < page.width / 8 for x0, x1 in boxes
+        )
