@@ -11,6 +11,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QCheckBox,
     QComboBox,
     QFileDialog,
     QLabel,
@@ -34,6 +35,9 @@ from shequ_desktop.documents.setting import set_paper
 from shequ_desktop.documents.typesetting import usual_press
 from shequ_desktop.gui.page_view import PageView
 from shequ_desktop.gui.preview import PreviewWindow
+from shequ_desktop.gui.print_align import AlignWindow
+from shequ_desktop.gui.print_habits import PrinterHabit, PrinterHabits
+from shequ_desktop.gui.print_turning import TurnWindow
 
 DARK = 128
 
@@ -345,3 +349,90 @@ def test_every_button_has_a_name_for_screen_readers(window: PreviewWindow) -> No
     ]
 
     assert nameless == []
+
+
+def hand_order(window: PreviewWindow) -> None:
+    """Choose both sides; without a printer they are turned by hand."""
+    the(window, QCheckBox, "twoSidedCheck").setChecked(True)
+
+
+def test_turned_by_hand_the_window_asks_for_the_pile_and_then_prints_the_backs(
+    window: PreviewWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    hand_order(window)
+    printer = printer_to(tmp_path / "fronts.pdf")
+
+    window.print_on(printer)
+    qtbot.waitUntil(lambda: window.findChildren(TurnWindow) != [])
+    turn = the(window, TurnWindow)
+    assert len(plumbed((tmp_path / "fronts.pdf").read_bytes())) == 2
+    assert "翻面" in the(window, QLabel, "hintLabel").text()
+
+    printer.setOutputFileName(str(tmp_path / "backs.pdf"))
+    with qtbot.waitSignal(window.printed) as printed:
+        turn.go_on_button.click()
+
+    assert printed.args == [2]
+    assert len(plumbed((tmp_path / "backs.pdf").read_bytes())) == 2
+
+
+def test_whoever_does_not_turn_the_pile_may_go_on_later(
+    window: PreviewWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    hand_order(window)
+    window.print_on(printer_to(tmp_path / "fronts.pdf"))
+    qtbot.waitUntil(lambda: window.findChildren(TurnWindow) != [])
+
+    the(window, TurnWindow).reject()
+
+    assert "已停止打印" in the(window, QLabel, "hintLabel").text()
+    assert the(window, QPushButton, "resumeButton").isVisible()
+    assert the(window, QSpinBox, "resumeSpin").value() == 1
+
+
+def test_printing_goes_on_from_the_sheet_that_the_user_says(
+    window: PreviewWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    the(window, QSpinBox, "copiesSpin").setValue(100)
+    window.print_on(printer_to(tmp_path / "printed.pdf", 72))
+    progress = the(window, QProgressBar)
+    qtbot.waitUntil(lambda: progress.value() > 50, timeout=20_000)
+    the(window, QPushButton, "cancelButton").click()
+    spin = the(window, QSpinBox, "resumeSpin")
+    qtbot.waitUntil(spin.isVisible)
+    assert spin.value() % 50 == 1
+    assert (spin.value() > 50, spin.maximum()) == (True, 300)
+
+    spin.setValue(299)
+    with qtbot.waitSignal(window.printed) as printed:
+        the(window, QPushButton, "resumeButton").click()
+
+    assert printed.args == [2]
+    assert len(plumbed((tmp_path / "printed.pdf").read_bytes())) == 2
+
+
+def test_what_a_printer_is_like_is_remembered() -> None:
+    kept: list[object] = []
+    habits = PrinterHabits({"HP": {"right": 3, "down": "?"}}, kept.append)
+
+    assert habits.of("HP").offset_mm == (1.5, 0)
+    habits.keep("HP", PrinterHabit(right=-1, down=2, backs_reversed=False))
+    assert habits.of("HP").offset_mm == (-0.5, 1)
+    assert not habits.of("HP").backs_reversed
+    assert habits.of("Canon") == PrinterHabit()
+    assert kept == [{"HP": {"right": -1, "down": 2, "by_hand": False, "backs_reversed": False}}]
+
+
+def test_offsets_are_chosen_in_half_millimetres(qtbot: QtBot, window: PreviewWindow) -> None:
+    align = AlignWindow("HP", PrinterHabit(by_hand=True), window)
+    align.right.stepUp()
+    align.down.stepDown()
+    align.down.stepDown()
+
+    with qtbot.waitSignal(align.test_requested) as tested:
+        align.test_button.click()
+    with qtbot.waitSignal(align.kept) as kept:
+        align.keep_button.click()
+
+    wanted = PrinterHabit(right=1, down=-2, by_hand=True)
+    assert tested.args == kept.args == [wanted]

@@ -3,12 +3,12 @@
 import itertools
 from pathlib import Path
 
-import pypdfium2
 import pytest
 from support.papers import ink_box_mm, is_blank, plumbed
 from support.printers import printer_to
 
-from shequ_desktop.documents.pdf import MM_PER_INCH, open_pdf
+from shequ_desktop.documents.paper import Paper, Slip, Slips, Style
+from shequ_desktop.documents.pdf import MM_PER_INCH, Raster, open_pdf
 from shequ_desktop.documents.tiling import Box
 from shequ_desktop.documents.typesetting import Press
 from shequ_desktop.gui.print_plan import (
@@ -21,7 +21,7 @@ from shequ_desktop.gui.print_plan import (
     jobs_of,
     sides_of,
 )
-from shequ_desktop.gui.print_test_page import print_test_page
+from shequ_desktop.gui.print_test_page import label_outlines, print_test_page
 from shequ_desktop.gui.printing import PrintRun
 from shequ_desktop.kernel.progress import Cancelled, NoProgress
 
@@ -153,10 +153,10 @@ def test_every_part_says_which_it_is_and_shows_where_to_cut(ruled: bytes, tmp_pa
                 assert darkest(raster, around) < DARK
 
 
-def darkest(raster: object, box: Box) -> int:
+def darkest(raster: Raster, box: Box) -> int:
     dot = DPI / MM_PER_INCH
     rows = range(int(box.top * dot), int(box.bottom * dot) + 1)
-    stride, pixels = raster.stride, raster.pixels  # type: ignore[attr-defined] # a Raster
+    stride, pixels = raster.stride, raster.pixels
     return min(
         min(pixels[y * stride + int(box.left * dot) : y * stride + int(box.right * dot) + 1])
         for y in rows
@@ -321,7 +321,7 @@ def test_a_run_that_was_stopped_knows_which_sheets_are_out_and_goes_on_with_the_
     again = PrintRun(content, printer, order(copies=60, first_sheet=run.sent + 1))
     again.go_on(NoProgress())
     assert again.sent == 60
-    assert len(pypdfium2.PdfDocument(str(tmp_path / "printed.pdf"))) == 10
+    assert len(plumbed((tmp_path / "printed.pdf").read_bytes())) == 10
 
 
 # ---------------------------------------------------------------- moving
@@ -360,3 +360,15 @@ def test_the_rulers_of_the_test_page_are_a_hundred_millimetres_long(tmp_path: Pa
 
     tens = [mm for mm in ticks if any(abs(mm - 10 - ten) < 0.6 for ten in range(0, 101, 10))]
     assert tens[-1] - tens[0] == pytest.approx(100, abs=0.3)
+
+
+def test_the_test_page_of_labels_shows_where_each_label_lies() -> None:
+    slips = Slips(slips=(Slip(front=()),), across=3, down=8, label_mm=(63.5, 33.9), gap_mm=(2.5, 0))
+
+    outlines = label_outlines(Paper(name="标签", style=Style.SLIP, blocks=(slips,)), A4)
+
+    assert len(outlines) == 24
+    first, last = outlines[0], outlines[-1]
+    assert (first.left(), first.top()) == pytest.approx((7.25, 12.9))
+    assert (last.right(), last.bottom()) == pytest.approx((210 - 7.25, 297 - 12.9))
+    assert outlines[1].left() - first.right() == pytest.approx(2.5)

@@ -1,70 +1,67 @@
-"""Lays out Word files by LibreOffice, as an office would see them."""
+"""An office for tests: one paper, its template, and the log in a list."""
 
-import io
-import os
-import shutil
-import subprocess
-import zipfile
-from collections.abc import Mapping
-from pathlib import Path
-from xml.etree import ElementTree as ET
+from dataclasses import dataclass, field, replace
+from datetime import date
 
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+from shequ_desktop.documents.kinds import Content, FieldKind, PaperField, PaperKind
+from shequ_desktop.documents.leaks import KnownPeople
+from shequ_desktop.documents.paper import Size, Style
+from shequ_desktop.documents.templates import ParagraphSpec, Template, TitleSpec
+from shequ_desktop.gui.papers import TemplateInForce
+from shequ_desktop.kernel.operations import Operation
+from shequ_desktop.kernel.paperwork import PaperTrail
+from shequ_desktop.storage.store import Reading, Transaction
 
-_STAND_INS = {
-    "Noto Serif CJK SC": ("宋体", "仿宋", "楷体", "方正小标宋简体"),
-    "Noto Sans CJK SC": ("黑体",),
-}
-_FONTS = (
-    '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>'
-    '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>'
-    + "".join(
-        f'<match target="pattern"><test name="family"><string>{face}</string></test>'
-        f'<edit name="family" mode="assign" binding="strong"><string>{free}</string></edit></match>'
-        for free, faces in _STAND_INS.items()
-        for face in faces
-    )
-    + "</fontconfig>"
+NOTICE = PaperKind(
+    key="tests.notice",
+    title="停水通知",
+    fields=(
+        PaperField(key="words", title="正文", required=True, long=True),
+        PaperField(key="host", title="联系人", kind=FieldKind.NAME_OFFICE),
+        PaperField(key="phone", title="联系电话", kind=FieldKind.PHONE_OFFICE),
+    ),
 )
-"""Lets free families stand in for those of Windows, as wide as they are."""
+TEMPLATE = Template(
+    key=NOTICE.key,
+    title="停水通知",
+    style=Style.NOTICE,
+    size=Size.A4,
+    blocks=(
+        TitleSpec(words="停水通知"),
+        ParagraphSpec(words="{words}"),
+        ParagraphSpec(words="联系人：{host}　{phone}"),
+    ),
+    author="",
+)
+PEOPLE = KnownPeople(
+    today=date(2026, 11, 22), names={"张小宝": True, "李秀英": False}, phones=("13800138000",)
+)
 
 
-def laid_out(files: Mapping[str, bytes], folder: Path) -> Mapping[str, bytes]:
-    """Return the PDF of each Word file, by its name; one start of the program for all."""
-    program = shutil.which("soffice")
-    assert program is not None, "LibreOffice Writer is missing: python3 dev.py test installs it"
-    fonts = folder / "fonts.conf"
-    fonts.write_text(_FONTS, "utf-8")
-    for name, content in files.items():
-        (folder / f"{name}.docx").write_bytes(content)
-    subprocess.run(  # noqa: S603 - a known program, files of our own
-        [
-            program,
-            f"-env:UserInstallation={(folder / 'profile').as_uri()}",
-            *("--headless", "--convert-to", "pdf", "--outdir", str(folder)),
-            *(str(folder / f"{name}.docx") for name in files),
-        ],
-        check=True,
-        capture_output=True,
-        timeout=120,
-        env={**os.environ, "FONTCONFIG_FILE": str(fonts)},
-    )
-    return {name: (folder / f"{name}.pdf").read_bytes() for name in files}
+@dataclass
+class ListOffice:
+    """Keeps the log in a list."""
+
+    template_in_force: Template = TEMPLATE
+    trails: list[PaperTrail] = field(default_factory=list)
+    log_operation: Operation = Operation("tests.log_paper", "登记打印", undoable=False)  # noqa: RUF009 - frozen
+
+    def template(self, _reading: Reading, key: str) -> TemplateInForce:
+        assert key == self.template_in_force.key
+        return TemplateInForce(template=self.template_in_force, version=3)
+
+    def known_people(self, _reading: Reading) -> KnownPeople:
+        return PEOPLE
+
+    def log(self, _tx: Transaction, trail: PaperTrail) -> None:
+        self.trails.append(trail)
 
 
-def part(content: bytes, name: str) -> ET.Element:
-    """Return a part of a Word file, such as ``word/styles.xml``."""
-    with zipfile.ZipFile(io.BytesIO(content)) as package:
-        return ET.fromstring(package.read(name))
+def internal_office() -> ListOffice:
+    """Return an office whose template stays inside."""
+    return ListOffice(replace(TEMPLATE, mask="internal"))
 
 
-def parts(content: bytes) -> Mapping[str, bytes]:
-    """Return all parts of a Word file, by name."""
-    with zipfile.ZipFile(io.BytesIO(content)) as package:
-        return {name: package.read(name) for name in package.namelist()}
-
-
-def words_of(content: bytes) -> str:
-    """Return what the text of a Word file says, in order, without its heads and feet."""
-    body = part(content, "word/document.xml")
-    return "".join(each.text or "" for each in body.iter(f"{W}t"))
+def notice(words: str, **more: str) -> Content:
+    """Return what a notice says."""
+    return Content(values={"words": words, **more})

@@ -26,7 +26,7 @@ from shequ_desktop.gui.print_original import Original
 from shequ_desktop.gui.print_pane import translated
 from shequ_desktop.gui.print_plan import PrintOrder
 from shequ_desktop.gui.print_saving import Saving
-from shequ_desktop.gui.print_test_page import print_test_page
+from shequ_desktop.gui.print_test_page import label_outlines, print_test_page
 from shequ_desktop.gui.thumbnails import Thumbnails
 from shequ_desktop.kernel.findings import Finding
 from shequ_desktop.kernel.paperwork import Way
@@ -301,8 +301,10 @@ class PreviewWindow(QDialog):
         if printer is not None and not self._bench.is_busy:
             order = self._ui.printPane.proposal(self._name, self._ui.pageView.page)
             sheet = order.sheet_mm or SHEETS["A4"]
+            original = self._original
+            labels = () if original is None else label_outlines(original.finished.paper, sheet)
             self._bench.start(
-                lambda _progress: print_test_page(printer, sheet, habit.offset_mm),
+                lambda _progress: print_test_page(printer, sheet, habit.offset_mm, labels),
                 lambda _none: self._ui.printPane.say(self.tr("测试页已送到打印机。"), "ok"),
                 self.tr("正在打印测试页……"),
             )

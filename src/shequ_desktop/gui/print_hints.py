@@ -74,6 +74,9 @@ class Hints(QObject):
             count = len(sides_of(order, inks.pages.size_mm, boxes.__getitem__))
         except SheetTooSmall as problem:
             return translated(problem), "error"
+        if count == len(order.pages) * order.copies:
+            said = self.tr("{size} 页面上的内容不多，原大就能印在 {sheet} 上。")
+            return said.format(size=size, sheet=sheet), "info"
         said = self.tr(
             "{size} 比 {sheet} 大。原大拼接会打印 {count} 张 {sheet}，按边缘短线裁切后对齐粘贴。"
         )

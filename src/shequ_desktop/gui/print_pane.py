@@ -66,6 +66,9 @@ class PrintPane(QFrame):
         self._ui.printButton.setIcon(icons.icon("print", theme.COLOURS["on_primary"]))
         for widget in (self._ui.sizeLabel, self._ui.sizeBox):
             widget.hide()
+        for ground in (self._ui.settingsArea.viewport(), self._ui.settingsContents):
+            ground.setAutoFillBackground(False)
+        self._ui.hintLabel.setProperty("chip", "info")
         self._connect()
         self._list_printers()
 
@@ -310,8 +313,11 @@ class PrintPane(QFrame):
         large = self._is_too_large()
         for widget in (ui.fittingLabel, ui.fittingArea):
             widget.setVisible(large or self._clipped)
+        # Hidden, it is what a page too large for its paper begins with.
+        if large and not ui.tilesRadio.isVisibleTo(self):
+            ui.tilesRadio.setChecked(True)
         ui.tilesRadio.setVisible(large)
-        if not large and ui.tilesRadio.isChecked():
+        if not large and self._clipped and ui.tilesRadio.isChecked():
             ui.actualRadio.setChecked(True)
         self._choose_fitting()
 

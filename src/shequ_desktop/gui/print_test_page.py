@@ -6,6 +6,7 @@ from PySide6.QtCore import QLineF, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtPrintSupport import QPrinter
 
+from shequ_desktop.documents.paper import Paper, Slips
 from shequ_desktop.documents.pdf import MM_PER_INCH
 from shequ_desktop.gui import printing, theme
 from shequ_desktop.gui.print_plan import Millimetres
@@ -46,6 +47,22 @@ def print_test_page(
     _draw(painter, sheet_mm, offset_mm, outlines)
     if not painter.end():
         raise printing.PrinterRefused
+
+
+def label_outlines(paper: Paper, sheet_mm: Millimetres) -> tuple[QRectF, ...]:
+    """Return where the gummed labels of ``paper`` lie on its upright sheet; none without labels."""
+    slips = paper.blocks[0] if paper.blocks else None
+    if not isinstance(slips, Slips) or slips.label_mm is None:
+        return ()
+    width, height = slips.label_mm
+    across, down = width + slips.gap_mm[0], height + slips.gap_mm[1]
+    left = (sheet_mm[0] - slips.across * across + slips.gap_mm[0]) / 2
+    top = (sheet_mm[1] - slips.down * down + slips.gap_mm[1]) / 2
+    return tuple(
+        QRectF(left + column * across, top + row * down, width, height)
+        for row in range(slips.down)
+        for column in range(slips.across)
+    )
 
 
 def _draw(
