@@ -12,7 +12,8 @@ from shequ_desktop.documents.templates import PanelSpec, SlipsSpec, Template
 
 Path: TypeAlias = tuple[str | int, ...]
 
-_HOLDERS = ("blocks", "panels", "front", "back")
+_SIDES = ("front", "back")
+_HOLDERS = ("blocks", "panels", *_SIDES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,7 @@ def after_removal(template: Template, path: Path) -> Path:
     if count:
         return (*path[:-1], min(_last(path), count - 1))
     above = path[:-1]
-    return () if above == ("blocks",) else above if exists(template, above) else ()
+    return above if above[-1] in _SIDES else above[:-1]
 
 
 def list_in_force(template: Template, path: Path) -> str:
