@@ -5,9 +5,20 @@ from datetime import datetime
 
 import pytest
 
+from shequ_desktop.documents.composing import compose
 from shequ_desktop.documents.pdf import Band, extract_text, open_pdf, render_page
+from shequ_desktop.documents.setting import set_paper
+from shequ_desktop.documents.templates import shipped_template
 from shequ_desktop.documents.typesetting import usual_press
-from shequ_desktop.households.documents import HouseholdCard, MemberLine, PrintedBy, household_card
+from shequ_desktop.households.documents import (
+    CARD as KIND,
+)
+from shequ_desktop.households.documents import (
+    HouseholdCard,
+    MemberLine,
+    PrintedBy,
+    card_content,
+)
 
 PRINTED = PrintedBy(name="李芳", at=datetime(2026, 11, 22, 16, 5))  # noqa: DTZ001 - local, as it is printed
 CARD = HouseholdCard(
@@ -20,7 +31,8 @@ CARD = HouseholdCard(
 
 @pytest.fixture(scope="module")
 def paper() -> bytes:
-    return household_card(CARD, usual_press(), PRINTED).content
+    paper = compose(KIND, shipped_template(KIND.key), card_content(CARD, PRINTED))
+    return set_paper(paper, usual_press()).content
 
 
 @pytest.mark.parametrize("grey", [False, True])

@@ -2,11 +2,11 @@
 
 Rooms and templates make a ``Paper`` of values; one renderer makes a PDF of it for the
 screen and the printer, another an editable Word file. Nothing here knows fonts or points.
-Text is text: none of it is ever read as markup. ``\\n`` begins a new line.
+Text is text: none of it is ever read as markup; a line feed begins a new line.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -305,6 +305,14 @@ class PageBreak:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NextPaper:
+    """What follows is another paper of the same batch: its pages are counted anew."""
+
+    running: str = ""
+    """What stands at the head of its pages but the first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Panel:
     """A framed part of a board."""
 
@@ -363,6 +371,7 @@ Block: TypeAlias = (
     | QrCode
     | Gap
     | PageBreak
+    | NextPaper
     | Panels
     | Slips
 )
@@ -390,3 +399,18 @@ class Paper:
     """Whether pages have numbers."""
     author: str = ""
     """Who issues it, for the file's properties."""
+
+
+def batch(papers: Sequence[Paper]) -> Paper:
+    """Return several papers of one kind as one, to be printed in one go.
+
+    Raises:
+        ValueError: there is none.
+    """
+    if not papers:
+        raise ValueError(papers)
+    first, *others = papers
+    more = (
+        block for paper in others for block in (NextPaper(running=paper.running), *paper.blocks)
+    )
+    return replace(first, blocks=(*first.blocks, *more))

@@ -1,8 +1,9 @@
-"""Cuts a long batch of slips into papers that the typesetter sets one after the other."""
+"""Cuts a long batch into papers that the typesetter sets one after the other."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
-from shequ_desktop.documents.paper import Block, Gap, Paper, Slips
+from shequ_desktop.documents.paper import Block, Gap, NextPaper, Paper, Slips
 
 SHEETS_A_PART = 50
 """The typesetter needs 0.7 MB a page and keeps that of the last ten parts."""
@@ -11,10 +12,12 @@ _BLANK: tuple[Block, ...] = (Gap(lines=0),)
 
 
 def in_parts(paper: Paper) -> tuple[Paper, ...]:
-    """Return ``paper`` as papers of at most 50 sheets of slips, the copies written out.
+    """Return a batch as its papers, slips as papers of at most 50 sheets, copies written out.
 
     A paper of anything else is its only part.
     """
+    if any(isinstance(block, NextPaper) for block in paper.blocks):
+        return tuple(_papers(paper))
     match paper.blocks:
         case (Slips() as slips,) if len(slips.slips) * slips.copies > _slips_a_part(slips):
             return tuple(
@@ -22,6 +25,14 @@ def in_parts(paper: Paper) -> tuple[Paper, ...]:
             )
         case _:
             return (paper,)
+
+
+def _papers(paper: Paper) -> Iterator[Paper]:
+    begun, running = 0, paper.running
+    for at, block in enumerate((*paper.blocks, NextPaper())):
+        if isinstance(block, NextPaper):
+            yield replace(paper, blocks=paper.blocks[begun:at], running=running)
+            begun, running = at + 1, block.running
 
 
 def _slips_a_part(slips: Slips) -> int:

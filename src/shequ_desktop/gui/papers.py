@@ -11,6 +11,7 @@ from shequ_desktop.documents.composing import compose
 from shequ_desktop.documents.kinds import Content, FieldKind, PaperField, PaperKind, Value
 from shequ_desktop.documents.leaks import KnownPeople, Leak, find_leaks
 from shequ_desktop.documents.masking import PUBLIC
+from shequ_desktop.documents.paper import batch
 from shequ_desktop.documents.templates import Template
 from shequ_desktop.documents.typesetting import usual_press
 from shequ_desktop.gui import dialogs
@@ -67,7 +68,7 @@ class PublicScanner:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Read:
-    content: Content
+    contents: Sequence[Content]
     in_force: TemplateInForce
     scanner: Scanner
 
@@ -82,7 +83,7 @@ def show_paper(
     desk: Desk,
     owner: QWidget,
     kind: PaperKind,
-    read: Callable[[Reading], Content],
+    read: Callable[[Reading], Content | Sequence[Content]],
     *,
     subject: str = "",
     name: str = "",
@@ -94,7 +95,7 @@ def show_paper(
         desk: Whose tasks, printers and log.
         owner: The page that asks; the preview opens before it.
         kind: Which paper.
-        read: Reads its facts, beside the window.
+        read: Reads its facts, beside the window; several make a batch, a paper each.
         subject: The key of what it is about, for the log; empty for many.
         name: What to call the file, without its ending and without personal data; empty: as the
             paper is called.
@@ -121,7 +122,7 @@ class _Making:
 
     desk: Desk
     kind: PaperKind
-    read: Callable[[Reading], Content]
+    read: Callable[[Reading], Content | Sequence[Content]]
     subject: str
 
     def make(self, progress: Progress) -> _Made:
@@ -129,7 +130,7 @@ class _Making:
         read = self.desk.tasks.page(self._read)
         progress.report(1, 3)
         template = read.in_force.template
-        paper = compose(self.kind, template, read.content)
+        paper = batch([compose(self.kind, template, each) for each in read.contents])
         progress.report(2, 3)
         press = usual_press()
         original = Original(
@@ -150,19 +151,23 @@ class _Making:
     def _read(self, reading: Reading) -> _Read:
         office = self.desk.office
         in_force = office.template(reading, self.kind.key)
-        content = self.read(reading)
+        found = self.read(reading)
+        contents = [found] if isinstance(found, Content) else found
         scanner: Scanner = NothingToHide()
         if in_force.template.mask == PUBLIC:
-            known = _with_officials(office.known_people(reading), self.kind, content)
+            known = _with_officials(office.known_people(reading), self.kind, contents)
             scanner = PublicScanner(known=known)
-        return _Read(content=content, in_force=in_force, scanner=scanner)
+        return _Read(contents=contents, in_force=in_force, scanner=scanner)
 
 
-def _with_officials(known: KnownPeople, kind: PaperKind, content: Content) -> KnownPeople:
+def _with_officials(
+    known: KnownPeople, kind: PaperKind, contents: Sequence[Content]
+) -> KnownPeople:
     """Let the paper name those who sign it, and the numbers it says are to be called."""
     names, numbers = (
         {
             str(values[field.key])
+            for content in contents
             for fields, rows in _tables(kind, content)
             for field in fields
             if field.kind is wanted

@@ -5,7 +5,8 @@ paper of ours has; a fact that nobody sees is a fact that nobody checks.
 """
 
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import IO
 
 from docx.document import Document
@@ -38,6 +39,18 @@ _APP = (
 _COMPAT = "http://schemas.microsoft.com/office/word"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SectionText:
+    """One paper of a batch, written."""
+
+    body: str
+    """Paragraphs and tables."""
+    set_up: str
+    """The section's properties."""
+    ends: PageEnds | None
+    """What stands above and below the text; ``None``: nothing."""
+
+
 class WordFile:
     """A Word file being made."""
 
@@ -53,26 +66,34 @@ class WordFile:
         key, _ = self._document.part.get_or_add_image(io.BytesIO(without_remarks(content)))
         return key
 
-    def fill(self, body: str, set_up: str, ends: PageEnds | None, styles: str) -> None:
+    def fill(self, sections: Sequence[SectionText], styles: str) -> None:
         """Write all parts that have a text.
 
         Args:
-            body: Paragraphs and tables.
-            set_up: The section's properties.
-            ends: What stands above and below the text; ``None``: nothing.
+            sections: One for each paper of a batch.
             styles: The named styles.
         """
         document = self._document
-        section = document.element.body.sectPr
-        section.attrib.clear()  # who saved the template when
-        _refill(section, set_up)
+        for _ in sections[1:]:
+            document.add_section()
         _refill(document.styles.element, styles)
+        ends = sections[0].ends
         even = ends is not None and ends.even_foot is not None
         _refill(document.settings.element, _settings(even=even))
-        if ends is not None:
-            self._fill_ends(ends)
-        end = thin() if body.endswith("</w:tbl>") else ""
-        self._text = f"{body}{end}{section.xml}"
+        properties = document.element.sectPr_lst
+        before: PageEnds | None = None
+        for number, (section, element) in enumerate(zip(sections, properties, strict=True)):
+            element.attrib.clear()  # who saved the template when
+            _refill(element, section.set_up)
+            if section.ends is not None and section.ends != before:
+                self._fill_ends(number, section.ends)
+            before = section.ends
+        *inner, last = (element.xml for element in properties)
+        end = thin() if sections[-1].body.endswith("</w:tbl>") else ""
+        # The last line of a section says how it is set up, the last one's stands behind all.
+        closings = [thin().replace("</w:pPr>", f"{each}</w:pPr>") for each in inner]
+        pieces = zip(sections, [*closings, f"{end}{last}"], strict=True)
+        self._text = "".join(f"{section.body}{closing}" for section, closing in pieces)
 
     def set_faces(self, face: Face) -> None:
         """Make ``face`` the theme's for text; headings are 黑体."""
@@ -103,8 +124,8 @@ class WordFile:
         blank.package.relate_to(part, RT.OFFICE_DOCUMENT)
         self._document.save(target)
 
-    def _fill_ends(self, ends: PageEnds) -> None:
-        section = self._document.sections[0]
+    def _fill_ends(self, number: int, ends: PageEnds) -> None:
+        section = self._document.sections[number]
         pieces = [(section.header, ends.head), (section.footer, ends.foot)]
         if ends.even_foot is not None:
             pieces.append((section.even_page_header, ends.head))

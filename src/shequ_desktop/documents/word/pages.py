@@ -56,8 +56,13 @@ def text_mm(paper: Paper) -> tuple[float, float]:
     return width - margins.left - margins.right, height - margins.top - margins.bottom
 
 
-def page_set_up(paper: Paper) -> str:
-    """Return the section's properties but for its heads and feet."""
+def page_set_up(paper: Paper, *, of_batch: bool = False) -> str:
+    """Return the section's properties but for its heads and feet.
+
+    Args:
+        paper: The section's.
+        of_batch: Whether it is one of several, whose pages are counted anew.
+    """
     sheet = sheet_of(paper)
     width, height = _sheet_mm(paper)
     margins = _margins(paper)
@@ -65,27 +70,34 @@ def page_set_up(paper: Paper) -> str:
     # Never ``linesAndChars``: LibreOffice would give each character two cells.
     pitch = twentieths(sheet.body.pitch)
     lined = f'<w:docGrid w:type="lines" w:linePitch="{pitch}"/>' if sheet.body.advance else ""
+    counted = '<w:pgNumType w:start="1"/>' if of_batch else ""
     titled = "<w:titlePg/>" if paper.running else ""
     return (
         f'<w:pgSz w:w="{twips(width)}" w:h="{twips(height)}"{lying}/>'
         f'<w:pgMar w:top="{twips(margins.top)}" w:right="{twips(margins.right)}"'
         f' w:bottom="{twips(margins.bottom)}" w:left="{twips(margins.left)}"'
         f' w:header="{twips(_head_mm(sheet))}" w:footer="{twips(_foot_mm(sheet))}"'
-        f' w:gutter="0"/>{titled}{lined}'
+        f' w:gutter="0"/>{counted}{titled}{lined}'
     )
 
 
-def page_ends(paper: Paper) -> PageEnds | None:
-    """Return what stands above and below the text; slips leave no room for anything."""
+def page_ends(paper: Paper, *, of_batch: bool = False) -> PageEnds | None:
+    """Return what stands above and below the text; slips leave no room for anything.
+
+    Args:
+        paper: The section's.
+        of_batch: Whether it is one of several, each with its own number of pages.
+    """
     if _is_slips(paper):
         return None
     sheet = sheet_of(paper)
     outside = sheet.page_number.place == "outside"
+    number = _number(sheet, of_batch=of_batch) if paper.numbered else ""
     return PageEnds(
         head=_head(paper, paper.running, sheet),
         first_head=_head(paper, "", sheet) if paper.running else None,
-        foot=_foot(paper, sheet, even=False),
-        even_foot=_foot(paper, sheet, even=True) if outside else None,
+        foot=_foot(paper, number, even=False),
+        even_foot=_foot(paper, number, even=True) if outside else None,
     )
 
 
@@ -124,10 +136,10 @@ def _head(paper: Paper, running: str, sheet: StyleSheet) -> str:
     return paragraph(f"{mark}{gap}{run(running)}", Lines(style=Named.PAGE_HEAD, align=Align.LEFT))
 
 
-def _foot(paper: Paper, sheet: StyleSheet, *, even: bool) -> str:
+def _foot(paper: Paper, number: str, *, even: bool) -> str:
+    sheet = sheet_of(paper)
     width = text_mm(paper)[0]
     left, right = (run(words) for words in paper.foot)
-    number = _number(sheet) if paper.numbered else ""
     tabs = tab_stop("right", width)
     if sheet.page_number.place == "outside":
         # One character in: GB/T 9704-2012, 7.5.
@@ -156,9 +168,9 @@ def _foot(paper: Paper, sheet: StyleSheet, *, even: bool) -> str:
     )
 
 
-def _number(sheet: StyleSheet) -> str:
+def _number(sheet: StyleSheet, *, of_batch: bool) -> str:
     look = Look(face=sheet.page_number.face, size=sheet.page_number.size, tone=Tone.INK)
-    codes = {"{n}": "PAGE", "{total}": "NUMPAGES"}
+    codes = {"{n}": "PAGE", "{total}": "SECTIONPAGES" if of_batch else "NUMPAGES"}
     return "".join(
         field(codes[piece], look) if piece in codes else run(piece, look)
         for piece in re.split(r"(\{n\}|\{total\})", sheet.page_number.form)

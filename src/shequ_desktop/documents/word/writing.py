@@ -16,6 +16,7 @@ from shequ_desktop.documents.paper import (
     Gap,
     Heading,
     NextPaper,
+    NextPaper,
     PageBreak,
     Panels,
     Paper,
@@ -34,7 +35,7 @@ from shequ_desktop.documents.word import boards, drawings, prose, slips, tables
 from shequ_desktop.documents.word.desk import Desk
 from shequ_desktop.documents.word.looks import style_parts
 from shequ_desktop.documents.word.markup import joined
-from shequ_desktop.documents.word.package import WordFile
+from shequ_desktop.documents.word.package import SectionText, WordFile
 from shequ_desktop.documents.word.pages import page_ends, page_set_up, text_mm
 from shequ_desktop.documents.word.tables import room
 
@@ -87,17 +88,33 @@ def write_word(paper: Paper) -> bytes:
         numbers=itertools.count(1),
         write=_blocks,
     )
-    file.fill(
-        _blocks(paper.blocks, desk),
-        page_set_up(paper),
-        page_ends(paper),
-        style_parts(sheet, banner=banner),
-    )
+    papers = _papers_of(paper)
+    of_batch = len(papers) > 1
+    sections = [
+        SectionText(
+            body=_blocks(each.blocks, desk),
+            set_up=page_set_up(each, of_batch=of_batch),
+            ends=page_ends(each, of_batch=of_batch),
+        )
+        for each in papers
+    ]
+    file.fill(sections, style_parts(sheet, banner=banner))
     file.set_faces(sheet.body.face)
     file.sign(paper.name, paper.author)
     saved = io.BytesIO()
     file.save(saved)
     return saved.getvalue()
+
+
+def _papers_of(batch: Paper) -> list[Paper]:
+    """Return the papers of a batch; of a single paper, only that."""
+    papers = [replace(batch, blocks=())]
+    for block in batch.blocks:
+        if isinstance(block, NextPaper):
+            papers.append(replace(batch, blocks=(), running=block.running))
+        else:
+            papers[-1] = replace(papers[-1], blocks=(*papers[-1].blocks, block))
+    return papers
 
 
 def _blocks(blocks: Sequence[Block], desk: Desk) -> str:

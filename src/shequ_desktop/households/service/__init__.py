@@ -8,6 +8,7 @@ from shequ_desktop.households.service.cards import (
     households_of,
     lines_of,
     person_sheet,
+    roster_of,
 )
 from shequ_desktop.households.service.cells import HOME_CELLS, write_cells
 from shequ_desktop.households.service.homes import (
@@ -137,6 +138,7 @@ __all__ = [
     "relocate_household",
     "report_death",
     "restore_people",
+    "roster_of",
     "set_tags",
     "split_household",
     "split_off",

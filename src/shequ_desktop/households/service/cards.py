@@ -123,6 +123,13 @@ def card_of(
     )
 
 
+def roster_of(reading: Reading, numbers: Sequence[int]) -> tuple[str, list[MemberLine]]:
+    """Return the committee's name, and lines of the ledger as a roster prints them."""
+    office = community.community(reading)
+    people = [_roster_line(line, reading.today) for line in lines_of(reading, numbers)]
+    return "" if office is None else office.name, people
+
+
 def households_of(reading: Reading, people: Sequence[PersonId]) -> list[HouseholdId]:
     """Return the households these people live in, or lived in last, each once, in their order."""
     homes: dict[str, HouseholdId] = {}
@@ -200,6 +207,24 @@ def _member_line(member: Member, day: date) -> MemberLine:
         education=shown_code("education", member.education),
         population_kind=shown_code("population_kind", member.population_kind),
         tags=_labels(member.tags),
+    )
+
+
+def _roster_line(line: LedgerLine, day: date) -> MemberLine:
+    born = line.birth_date
+    return MemberLine(
+        full_name=line.full_name,
+        relation_to_head=shown_code("relation_to_head", line.relation_to_head),
+        sex=shown_code("sex", line.sex) if line.sex in ("1", "2") else "",
+        birth_date=born,
+        age=None if born is None or born > day else age_on(day, born=born),
+        id_number=line.id_number,
+        phones=tuple(line.phones.split(";")) if line.phones else (),
+        political_status=shown_code("political_status", line.political_status),
+        education=shown_code("education", line.education),
+        population_kind=shown_code("population_kind", line.population_kind),
+        tags=_labels(line.tags),
+        address=line.address,
     )
 
 

@@ -11,7 +11,7 @@ from shequ_desktop.households.view.deeds import Deeds
 from shequ_desktop.households.view.ledger_table import LedgerTable
 from shequ_desktop.households.view.narrowing import Narrowing
 from shequ_desktop.households.view.pasting import Plan
-from shequ_desktop.households.view.printing import print_people
+from shequ_desktop.households.view.printing import print_labels, print_people, print_roster
 
 _SAME_HOME = 100
 """Lines; nobody lives with more people."""
@@ -86,6 +86,16 @@ class Chosen(QObject):
         numbers = list(self._table.grid_model.ids())
         lines = self._desk.tasks.page(lambda reading: service.lines_of(reading, numbers))
         print_people(self._desk, self._page, [line.person_id for line in lines])
+
+    def print_roster(self) -> None:
+        """Show everybody in the list as a list on paper."""
+        print_roster(
+            self._desk, self._page, list(self._table.grid_model.ids()), self.tr("人员名册")
+        )
+
+    def print_labels(self) -> None:
+        """Show labels for the households of the selected people."""
+        print_labels(self._desk, self._page, self.people())
 
     def export(self) -> None:
         """Export exactly what is on screen."""

@@ -46,6 +46,8 @@ class LedgerBar(QWidget):
         self.more = layouts.button(self.tr("更多"), "more_horizontal")
         self.print_selected = QAction(icons.icon("print"), self.tr("打印所选人员的户情卡"), self)
         self.print_all = QAction(self.tr("打印筛选结果的全部户情卡"), self)
+        self.print_roster = QAction(icons.icon("table"), self.tr("打印筛选结果的名册"), self)
+        self.print_labels = QAction(icons.icon("tag"), self.tr("打印所选人员的住户标签"), self)
         self.more_menu = QMenu(self)
         self._give_menus()
         self.setLayout(
@@ -75,5 +77,7 @@ class LedgerBar(QWidget):
     def _give_menus(self) -> None:
         menu = QMenu(self)
         menu.addActions([self.print_selected, self.print_all])
+        menu.addSeparator()
+        menu.addActions([self.print_roster, self.print_labels])
         layouts.give_menu(self.print, menu)
         layouts.give_menu(self.more, self.more_menu)

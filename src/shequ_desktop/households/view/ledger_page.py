@@ -177,6 +177,8 @@ class LedgerPage(QWidget):
         bar.export.clicked.connect(self.chosen.export)
         bar.print_selected.triggered.connect(self.chosen.print_cards)
         bar.print_all.triggered.connect(self.chosen.print_all)
+        bar.print_roster.triggered.connect(self.chosen.print_roster)
+        bar.print_labels.triggered.connect(self.chosen.print_labels)
         bar.more_menu.aboutToShow.connect(lambda: fill_more(self, bar.more_menu))
         self.search.query.connect(self._search)
         self.search.entered.connect(self._to_table)
