@@ -1,0 +1,129 @@
+"""The whole board at a glance, and the log of what was printed."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+from support.li_family import a_desk
+
+from shequ_desktop.gui.desk import Desk
+from shequ_desktop.gui.tasks import Tasks
+from shequ_desktop.kernel.paperwork import PaperTrail, Way
+from shequ_desktop.notices import service
+from shequ_desktop.notices.values import (
+    CHANGE_BOARD,
+    CREATE_NOTICE,
+    LOG_PAPER,
+    POST_NOTICE,
+    Board,
+    NoticeDraft,
+    NoticeId,
+)
+from shequ_desktop.notices.view import NoticesPage
+from shequ_desktop.notices.view.board_page import BoardPage
+from shequ_desktop.notices.view.log_page import LogPage
+from shequ_desktop.notices.view.sheet_page import SheetPage
+from shequ_desktop.storage.store import Store
+
+NORTH, HALL = "小区北门公开栏", "3号楼大厅"
+
+
+@pytest.fixture
+def desk(tasks: Tasks) -> Desk:
+    return a_desk(tasks)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, desk: Desk) -> NoticesPage:
+    made = NoticesPage(desk)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def hung(store: Store) -> NoticeId:
+    """Hang a notice on one of two boards, before the page opens."""
+    with store.transaction(CHANGE_BOARD) as tx:
+        service.change_board(tx, Board(places=(NORTH, HALL)))
+    draft = NoticeDraft(kind="elsewhere.paper", title="停水通知")
+    with store.transaction(CREATE_NOTICE) as tx:
+        notice_id = service.create_notice(tx, draft)
+    with store.transaction(POST_NOTICE) as tx:
+        service.post_notice(tx, notice_id, (NORTH,), posted_on=date(2026, 11, 20))
+    return notice_id
+
+
+def words(page: SheetPage) -> str:
+    return "\n".join(each.text() for each in page.findChildren(QLabel))
+
+
+@pytest.mark.usefixtures("hung")
+def test_the_whole_board_is_shown_place_by_place_with_what_is_missing(
+    qtbot: QtBot, page: NoticesPage
+) -> None:
+    sheet = page.turn_to("sheet")
+    assert isinstance(sheet, SheetPage)
+    qtbot.waitUntil(lambda: "共张贴 1 件" in sheet.heading.text())
+
+    assert NORTH in words(sheet)
+    assert "这里没有张贴任何公示件" in words(sheet)
+    assert "会议决定及其实施情况" in words(sheet)
+    assert "停水通知\n至 12月7日" in str(sheet.places[0].model().index(0, 0).data())
+
+
+def test_enter_on_a_small_page_goes_to_its_notice(
+    qtbot: QtBot, hung: NoticeId, page: NoticesPage
+) -> None:
+    sheet = page.turn_to("sheet")
+    assert isinstance(sheet, SheetPage)
+    qtbot.waitUntil(lambda: bool(sheet.places))
+
+    view = sheet.places[0]
+    view.setCurrentIndex(view.model().index(0, 0))
+    view.activated.emit(view.currentIndex())
+
+    board = page.turn_to("board")
+    assert isinstance(board, BoardPage)
+    qtbot.waitUntil(lambda: board.line() is not None)
+    line = board.line()
+    assert line is not None
+    assert line.key == hung
+
+
+def test_a_board_without_places_says_where_they_come_from(qtbot: QtBot, page: NoticesPage) -> None:
+    sheet = page.turn_to("sheet")
+    assert isinstance(sheet, SheetPage)
+
+    qtbot.waitUntil(lambda: "还没有登记公示栏的地点" in words(sheet))
+
+
+def test_the_print_log_is_listed_and_narrowed(
+    qtbot: QtBot, page: NoticesPage, store: Store
+) -> None:
+    for title, way in (("户情卡", Way.PRINTED), ("通知公告", Way.PDF)):
+        trail = PaperTrail(kind="notices.leaflet", title=title, mask="public", way=way, pages=2)
+        with store.transaction(LOG_PAPER) as tx:
+            service.log_paper(tx, trail)
+    log = page.turn_to("log")
+    assert isinstance(log, LogPage)
+    qtbot.waitUntil(lambda: log.model.rowCount() == 2)
+
+    QTest.keyClicks(log.search, "tzgg")
+    qtbot.waitUntil(lambda: log.model.rowCount() == 1)
+    assert log.model.index(0, 2).data() == "通知公告"
+    log.search.clear()
+    qtbot.waitUntil(lambda: log.model.rowCount() == 2)
+    qtbot.mouseClick(log.chips.chips[Way.PRINTED.value], Qt.MouseButton.LeftButton)
+
+    assert [log.model.index(0, at).data() for at in (2, 3, 5)] == ["户情卡", "打印", "2"]
+
+
+def test_an_empty_log_says_what_will_stand_in_it(qtbot: QtBot, page: NoticesPage) -> None:
+    log = page.turn_to("log")
+    assert isinstance(log, LogPage)
+
+    qtbot.waitUntil(lambda: "还没有打印记录" in log.status.text())
