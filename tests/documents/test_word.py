@@ -31,6 +31,7 @@ from shequ_desktop.documents.paper import (
     Style,
     Table,
     Title,
+    batch,
     text,
 )
 from shequ_desktop.documents.word import write_word
@@ -221,6 +222,21 @@ def test_page_numbers_are_fields_on_both_sides() -> None:
 
     assert settings.find(f"{W}evenAndOddHeaders") is not None
     assert fields == [["PAGE"], ["PAGE"]]
+
+
+def test_a_batch_is_as_many_sections_as_it_has_papers() -> None:
+    papers = [
+        Paper(name="卡", style=Style.NOTICE, running=name, blocks=(TABLE,)) for name in "甲乙乙"
+    ]
+    file = write_word(batch(papers))
+    sections = list(all_of(file, "word/document.xml", "sectPr"))
+    heads = [words for name, words in parts(file).items() if name.startswith("word/header")]
+    codes = {each.get(f"{W}instr") for each in all_of(file, "word/footer1.xml", "fldSimple")}
+
+    assert [len(list(each.iter(f"{W}headerReference"))) for each in sections] == [2, 2, 0]
+    assert all(each.find(f"{W}pgNumType") is not None for each in sections)
+    assert sum("甲".encode() in words for words in heads) == 1
+    assert codes == {"PAGE", "SECTIONPAGES"}
 
 
 def test_tables_never_touch_and_the_file_ends_with_a_paragraph() -> None:

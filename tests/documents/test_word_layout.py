@@ -28,6 +28,7 @@ from shequ_desktop.documents.paper import (
     Style,
     Table,
     Title,
+    batch,
     text,
 )
 from shequ_desktop.documents.word import write_word
@@ -102,6 +103,19 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Pages:
                     PageBreak(),
                     paragraph("丙"),
                 ),
+            )
+        ),
+        "batch": write_word(
+            batch(
+                [
+                    Paper(
+                        name="表",
+                        style=Style.NOTICE,
+                        running=name,
+                        blocks=(register(),) if name == "乙户" else (paragraph(name),),
+                    )
+                    for name in ("甲户", "乙户", "丙户")
+                ]
             )
         ),
         "slips": write_word(
@@ -227,6 +241,18 @@ def test_a_loose_sheet_says_whose_it_is_but_the_first(pages: Pages) -> None:
     assert heads[0].strip() == "内部资料"
     assert all("内部资料" in head and "幸福里公告" in head for head in heads[1:])
     assert feet == [f"电话12345第{number}页共3页办公室" for number in (1, 2, 3)]
+
+
+def test_the_papers_of_a_batch_count_their_own_pages(pages: Pages) -> None:
+    feet = ["".join(char["text"] for char in page.chars)[-20:] for page in pages["batch"]]
+    # How many there are LibreOffice does not reckon for a section; Word and WPS do.
+    counted = [re.findall(r"第\s*(\d+)\s*页", foot) for foot in feet]
+    many = len(pages["batch"]) - 2
+
+    assert many > 1
+    assert counted == [["1"], *([f"{number}"] for number in range(1, many + 1)), ["1"]]
+    assert "乙户" in pages["batch"][2].extract_text()
+    assert "乙户" not in pages["batch"][1].extract_text()
 
 
 def test_slips_take_as_many_sheets_as_they_fill_and_no_more(pages: Pages) -> None:

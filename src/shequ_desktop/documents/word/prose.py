@@ -6,7 +6,6 @@ from shequ_desktop.documents.paper import (
     Align,
     Gap,
     Heading,
-    NextPaper,
     PageBreak,
     Paragraph,
     Signature,
@@ -179,6 +178,6 @@ def gap(block: Gap, desk: Desk) -> str:
     return thin(height=block.lines * desk.sheet.body.pitch, keep=True)
 
 
-def page_break(_block: PageBreak | NextPaper, _desk: Desk) -> str:
+def page_break(_block: PageBreak, _desk: Desk) -> str:
     """Begin a new page."""
     return thin(on_new_page=True)

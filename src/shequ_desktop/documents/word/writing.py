@@ -16,7 +16,6 @@ from shequ_desktop.documents.paper import (
     Gap,
     Heading,
     NextPaper,
-    NextPaper,
     PageBreak,
     Panels,
     Paper,
@@ -54,7 +53,6 @@ _WRITERS: Mapping[type[Block], _Writer] = {
     QrCode: drawings.qr_code,
     Gap: prose.gap,
     PageBreak: prose.page_break,
-    NextPaper: prose.page_break,
     Panels: boards.panels,
     Slips: slips.slips,
 }
