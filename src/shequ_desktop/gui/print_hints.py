@@ -16,6 +16,7 @@ from shequ_desktop.gui.print_plan import (
     is_larger,
     sides_of,
 )
+from shequ_desktop.gui.printing import NoPrinter
 
 _MOST_LOOKED_AT = 20
 """Pages whose edges are looked at before printing: all pages of a paper have the same."""
@@ -48,6 +49,8 @@ class Hints(QObject):
         if self._inks is None or not order.pages or order.sheet_mm is None:
             return
         text, tone = self._said(order, self._inks)
+        if text and not self._pane.printer_name:
+            text = f"{translated(NoPrinter())}\n{text}"
         self._pane.say(text, tone)
 
     def _again(self) -> None:
