@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
+from shequ_desktop.notices.documents import PAPERS
 from shequ_desktop.notices.model import (
     BoardRow,
     NoticeRow,
@@ -46,6 +47,7 @@ NOTICES = Room(
         PrintLogRow,
     ),
     operations=OPERATIONS,
+    papers=PAPERS,
     make_page=_make_page,
     find=find,
     facts=facts,
