@@ -180,6 +180,21 @@ def test_the_picture_follows_what_is_typed(editor: TemplateEditor, qtbot: QtBot)
         write(editor, qtbot, "words", "New")
 
 
+def test_the_last_good_picture_stays_while_a_wording_is_broken(
+    editor: TemplateEditor, qtbot: QtBot
+) -> None:
+    editor.go_to_block(1)
+    write(editor, qtbot, "words", "{nosuch")
+    field = box(editor, "words")
+    assert isinstance(field, QPlainTextEdit)
+    assert editor.preview.view.isVisible()
+    assert not editor.preview.said.isVisible()
+
+    with qtbot.waitSignal(editor.preview.shown, timeout=20_000):
+        field.setPlainText("Whole")
+    assert editor.findings.isHidden()
+
+
 def test_a_blank_that_does_not_exist_is_named_with_its_block_and_is_not_saved(
     editor: TemplateEditor, store: Store, qtbot: QtBot
 ) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHeaderView,
     QMenu,
@@ -67,6 +68,9 @@ class BlockList(QWidget):
         self.down.setShortcut("Alt+Down")
         tools = layouts.row(self.add, None, self.copy, self.up, self.down, self.remove, spacing=2)
         self.setLayout(layouts.column(tools, self.tree, spacing=4))
+        delete = QShortcut(QKeySequence.StandardKey.Delete, self.tree)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self.remove.click)
         self.tree.currentItemChanged.connect(lambda *_items: self.chosen.emit(self.path()))
         self.copy.clicked.connect(self.duplicate_asked)
         self.remove.clicked.connect(self.remove_asked)

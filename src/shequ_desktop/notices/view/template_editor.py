@@ -62,6 +62,7 @@ class TemplateEditor(QWidget):
         self.form = PartForm()
         self.findings = TemplateFindings()
         self.preview = PaperPreview()
+        self._is_drawn = False
         self._build()
         keys = QKeySequence.StandardKey
         self._keys = EditorKeys(
@@ -126,6 +127,7 @@ class TemplateEditor(QWidget):
         if kind is PanelSpec:
             holder, at = self._panels()
         self._do(tree.inserted(self.template, holder, at, EMPTY[kind]), (*holder, at))
+        self.form.begin()
 
     def duplicate(self) -> None:
         """Put in the chosen block once more, behind itself."""
@@ -180,6 +182,7 @@ class TemplateEditor(QWidget):
         both.addWidget(self.preview)
         both.setChildrenCollapsible(False)
         both.setSizes([theme.px(_LEFT), theme.px(_RIGHT)])
+        both.setStretchFactor(0, 1)
         both.setStretchFactor(1, 1)
         layout = layouts.column(head, both, spacing=6)
         layout.setStretch(1, 1)
@@ -271,9 +274,10 @@ class TemplateEditor(QWidget):
         self.revert_action.setEnabled(bool(self.version))
 
     def _draw(self, found: tuple[Finding, ...]) -> None:
-        """Draw the paper, unless it is broken: then the last good picture stays."""
+        """Draw the paper, unless it is broken: then the last good picture stays, if there is one."""
         broken = any(each.severity is Severity.BLOCKS for each in found)
-        if self.isVisible() and not broken:
+        if self.isVisible() and not (broken and self._is_drawn):
+            self._is_drawn = True
             make = partial(compose, lenient(self.kind), self.template, self.kind.sample)
             self.preview.set_later(make)
 

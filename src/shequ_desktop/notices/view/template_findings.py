@@ -11,7 +11,6 @@ from shequ_desktop.gui.findings import sentence
 from shequ_desktop.kernel.findings import Finding, Severity
 
 _HIGH = 104
-_LINE = 26
 
 
 class TemplateFindings(QListWidget):
@@ -43,7 +42,8 @@ class TemplateFindings(QListWidget):
             item.setForeground(theme.colour(tone))
             item.setData(Qt.ItemDataRole.UserRole, number_of(each))
             self.addItem(item)
-        self.setFixedHeight(min(theme.px(_LINE * 2) * len(self.found) + 4, theme.px(_HIGH)))
+        high = sum(self.sizeHintForRow(at) for at in range(self.count())) + theme.px(6)
+        self.setFixedHeight(min(high, theme.px(_HIGH)))
         self.setVisible(bool(self.found))
 
     def _go(self, item: QListWidgetItem) -> None:

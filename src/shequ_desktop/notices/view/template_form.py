@@ -59,6 +59,12 @@ class PartForm(QScrollArea):
         if focused in self.fields:
             self.fields[focused].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def begin(self) -> None:
+        """Put the cursor into the first field."""
+        for field in self.fields.values():
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+
     def show_words(self, title: str, words: str) -> None:
         """Show what to do instead of a form."""
         self.fields = {}

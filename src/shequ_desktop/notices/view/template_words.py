@@ -92,9 +92,9 @@ def names_at(kind: PaperKind, list_key: str) -> Names:
 def _blank(
     found: re.Match[str], names: Mapping[str, str], forms: Mapping[str, str], colon: str
 ) -> str:
-    if found[1] is None:
+    name = names.get((found[1] or "").strip())
+    if name is None:
         return found[0]
-    name = names.get(found[1].strip(), found[1].strip())
     if found[2] is None:
         return f"{{{name}}}"
     return f"{{{name}{colon}{forms.get(found[2].strip(), found[2].strip())}}}"
