@@ -18,7 +18,7 @@ from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.preview import PreviewWindow
 from shequ_desktop.gui.tasks import Tasks
 from shequ_desktop.notices import service
-from shequ_desktop.notices.values import SAVE_TEMPLATE
+from shequ_desktop.notices.values import CREATE_NOTICE, SAVE_TEMPLATE, NoticeDraft
 from shequ_desktop.notices.view import NoticesPage
 from shequ_desktop.notices.view.filling_page import FillingPage
 from shequ_desktop.notices.view.notice_dialogs import NoticeDialog
@@ -234,13 +234,14 @@ def test_a_paper_becomes_a_notice_and_its_content_can_be_changed_later(
     qtbot.mouseClick(filler.keep, Qt.MouseButton.LeftButton)
     dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, NoticeDialog))
     assert dialog.title_edit.text() == SAMPLE.values["title"]
-    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
 
     def kept() -> list[Content]:
         with store.reading() as reading:
             return [each.draft.content for each in service.notices(reading)]
 
-    qtbot.waitUntil(lambda: len(kept()) == 1)
+    assert len(kept()) == 1
     assert kept()[0].values == SAMPLE.values
     with store.reading() as reading:
         notice = service.notices(reading)[0]
@@ -265,3 +266,28 @@ def test_a_filled_paper_opens_the_preview(qtbot: QtBot, page: NoticesPage) -> No
 
     qtbot.waitUntil(lambda: bool(windows()), timeout=20_000)
     windows()[0].reject()
+
+
+def test_opening_a_notice_asks_before_it_replaces_what_was_typed(
+    qtbot: QtBot, page: NoticesPage, store: Store
+) -> None:
+    draft = NoticeDraft(kind=PAPER.key, title="旧公示件", content=SAMPLE)
+    with store.transaction(CREATE_NOTICE) as tx:
+        notice_id = service.create_notice(tx, draft)
+    filler = chosen(qtbot, page)
+    QTest.keyClicks(filler.form.facts["title"].widget, "Half")
+    with store.reading() as reading:
+        page.deeds.edit_asked.emit(service.notice(reading, notice_id))
+    box = next(
+        each
+        for each in QApplication.topLevelWidgets()
+        if isinstance(each, QMessageBox) and each.isVisible()
+    )
+    assert text(filler, "title") == "Half"
+    assert filler.notice is None
+
+    box.accept()
+
+    qtbot.waitUntil(lambda: text(filler, "title") == SAMPLE.values["title"])
+    assert filler.keep.text() == "保存到公示件"
+    assert "旧公示件" in filler.target.text()

@@ -1,13 +1,15 @@
 """打印文书: a gallery of papers, and the form of the one that was chosen."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from shequ_desktop.documents.kinds import Content, PaperKind, Value
+from shequ_desktop.documents.kinds import PaperKind, Value
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.papers import TemplateInForce, show_paper
+from shequ_desktop.notices.values import Notice
 from shequ_desktop.notices.view.gallery import Gallery
 from shequ_desktop.notices.view.paper_filler import PaperFiller
 from shequ_desktop.notices.view.templates_in_force import all_in_force, known_values
@@ -26,7 +28,7 @@ class FillingPage(QWidget):
         self._kinds = {kind.key: kind for kind in kinds if kind.by_hand}
         self._templates: Mapping[str, TemplateInForce] = {}
         self._known: dict[str, Value] = {}
-        self._wanted: tuple[str, Content | None] | None = None
+        self._wanted: tuple[str, Notice | None] | None = None
         self.fillers: dict[str, PaperFiller] = {}
         self.gallery = Gallery(tuple(self._kinds.values()))
         self._stack = QStackedLayout(self)
@@ -35,17 +37,39 @@ class FillingPage(QWidget):
         self.gallery.background.problem.connect(desk.tasks.problem)
         desk.tasks.follow(self._read, owner=self, then=self._show)
 
-    def open_paper(self, key: str, content: Content | None = None) -> None:
-        """Show the form of a paper, filled in with ``content`` if there is any."""
+    def open_paper(self, key: str) -> None:
+        """Show the form of a paper, as it was left."""
         if key not in self._templates:
-            self._wanted = key, content
+            self._wanted = key, None
             return
-        if key not in self.fillers:
-            self.fillers[key] = self._made(key)
-        filler = self.fillers[key]
+        self._stack.setCurrentWidget(self._filler(key))
+
+    def open_notice(self, notice: Notice) -> None:
+        """Show the form of a notice's paper with what the notice says."""
+        key = notice.draft.kind
+        if key not in self._templates:
+            self._wanted = key, notice
+            return
+        filler = self._filler(key)
         self._stack.setCurrentWidget(filler)
-        if content is not None:
-            filler.show_content(content)
+        if filler.is_begun() and filler.content != notice.draft.content:
+            self._desk.confirm(
+                self,
+                self.tr("“{title}”里还有没存的内容，要换成这份公示件的内容吗？").format(
+                    title=filler.kind.title
+                ),
+                yes=self.tr("替换"),
+                then=partial(_take, filler, notice),
+                danger=True,
+            )
+        else:
+            _take(filler, notice)
+
+    def mark_kept(self, key: str) -> None:
+        """Take what stands in the form of a paper as kept; what comes next is a new one."""
+        if key in self.fillers:
+            self.fillers[key].mark_kept()
+            self.fillers[key].fill_for(None)
 
     def show_gallery(self) -> None:
         """Go back to all papers; forms keep what was typed."""
@@ -67,8 +91,16 @@ class FillingPage(QWidget):
         for key in changed.keys() & self.fillers.keys():
             self.fillers[key].use_template(changed[key].template)
         if self._wanted is not None:
-            wanted, self._wanted = self._wanted, None
-            self.open_paper(*wanted)
+            (key, notice), self._wanted = self._wanted, None
+            if notice is None:
+                self.open_paper(key)
+            else:
+                self.open_notice(notice)
+
+    def _filler(self, key: str) -> PaperFiller:
+        if key not in self.fillers:
+            self.fillers[key] = self._made(key)
+        return self.fillers[key]
 
     def _made(self, key: str) -> PaperFiller:
         kind = self._kinds[key]
@@ -80,3 +112,9 @@ class FillingPage(QWidget):
         )
         self._stack.addWidget(made)
         return made
+
+
+def _take(filler: PaperFiller, notice: Notice) -> None:
+    filler.show_content(notice.draft.content)
+    filler.mark_kept()
+    filler.fill_for(notice)

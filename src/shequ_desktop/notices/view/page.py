@@ -39,7 +39,6 @@ class NoticesPage(QWidget):
         self._desk = desk
         self._papers = {kind.key: kind for kind in desk.papers}
         self._due: DueItem | None = None
-        self._notice: Notice | None = None
         self.deeds = NoticeDeeds(desk, self)
         self.tabs = QTabBar()
         self.tabs.setProperty("kind", "views")
@@ -126,7 +125,7 @@ class NoticesPage(QWidget):
         return made
 
     def _begin(self) -> None:
-        self._due = self._notice = None
+        self._due = None
         self._filling().show_gallery()
         self.turn_to(PAPER)
 
@@ -140,23 +139,25 @@ class NoticesPage(QWidget):
         self._desk.say(self.tr("请选一种文书来公示“{title}”").format(title=due.item.title))
 
     def _edit_content(self, notice: Notice) -> None:
-        if notice.draft.kind not in self._papers:
+        kind = self._papers.get(notice.draft.kind)
+        if kind is None or not kind.by_hand:
             self._desk.inform(self, self.tr("这份公示件的内容由其他模块生成，请到该模块修改。"))
             return
-        self._due, self._notice = None, notice
-        self._filling().open_paper(notice.draft.kind, notice.draft.content)
+        self._due = None
+        self._filling().open_notice(notice)
         self.turn_to(PAPER)
 
     def _keep(self, kind: str, content: Content) -> None:
-        notice, due = self._notice, self._due
-        if notice is not None and notice.draft.kind == kind:
-            self._notice = None
+        filling, due = self._filling(), self._due
+        notice = filling.fillers[kind].notice
+        if notice is not None:
             self.deeds.keep_content(notice, content)
+            filling.mark_kept(kind)
             self._created(notice.id)
             return
         title = content.values.get("title")
         item = due.item.code if due is not None else ""
-        self.deeds.create(
+        dialog = self.deeds.create(
             NoticeDraft(
                 kind=kind,
                 title=title if isinstance(title, str) else self._papers[kind].title,
@@ -167,6 +168,7 @@ class NoticesPage(QWidget):
                 due_on=due.period.due_on if due is not None else None,
             )
         )
+        dialog.accepted.connect(lambda: filling.mark_kept(kind))
 
     def _created(self, notice_id: str) -> None:
         self._due = None

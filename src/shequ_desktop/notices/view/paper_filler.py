@@ -11,6 +11,7 @@ from shequ_desktop.documents.kinds import Content, FieldKind, PaperKind, Value
 from shequ_desktop.documents.templates import Template
 from shequ_desktop.gui import layouts, theme
 from shequ_desktop.gui.desk import Desk
+from shequ_desktop.notices.values import Notice
 from shequ_desktop.notices.view.fill_form import PaperForm, lenient
 from shequ_desktop.notices.view.paper_preview import PaperPreview
 from shequ_desktop.notices.view.table_import import Found, TableImport, read_tables
@@ -34,10 +35,12 @@ class PaperFiller(QWidget):
     ) -> None:
         super().__init__()
         self._desk, self.kind, self._template, self._known = desk, kind, template, known
+        self.notice: Notice | None = None
         self._today = desk.tasks.page(lambda reading: reading.today)
         self.form = PaperForm(kind, self._today)
         self.preview = PaperPreview()
         self.back = layouts.button(self.tr("全部文书"), "arrow_left", "ghost")
+        self.target = layouts.label("", "sub")
         self.empty = layouts.button(self.tr("清空重填"), "arrow_reset")
         self.sample = layouts.button(self.tr("填入示例"), "note")
         self.keep = layouts.button(self.tr("存为公示件"), "pin")
@@ -62,6 +65,18 @@ class PaperFiller(QWidget):
         """Print with another template from now on."""
         self._template = template
         self._redraw()
+
+    def fill_for(self, notice: Notice | None) -> None:
+        """Say for which notice this is filled in; ``None``: for a new one."""
+        self.notice = notice
+        new = notice is None
+        self.keep.setText(self.tr("存为公示件") if new else self.tr("保存到公示件"))
+        said = self.tr("公示件：{title}")
+        self.target.setText("" if notice is None else said.format(title=notice.draft.title))
+
+    def mark_kept(self) -> None:
+        """Take what is filled in as kept elsewhere: it may be replaced without asking."""
+        self._usual = self.content
 
     def is_begun(self) -> bool:
         """Say whether anything was typed that is not filled in by itself."""
@@ -95,6 +110,7 @@ class PaperFiller(QWidget):
         head = layouts.row(
             self.back,
             layouts.label(self.kind.title, "h2"),
+            self.target,
             None,
             self.sample,
             self.empty,
@@ -141,6 +157,7 @@ class PaperFiller(QWidget):
                 fact.show_value(self._known[key])
             elif fact.field.kind in _REMEMBERED and isinstance(remembered.get(key), str):
                 fact.show_value(remembered[key])
+        self.fill_for(None)
         self._usual = self.content
         self._redraw()
 
