@@ -9,6 +9,7 @@ from support.papers import plumbed
 from support.rulers import MM, baseline, baselines, ideographs, lines_of, said
 from support.wordfiles import laid_out
 
+from shequ_desktop.documents.batches import batch
 from shequ_desktop.documents.paper import (
     Align,
     Block,
@@ -28,7 +29,6 @@ from shequ_desktop.documents.paper import (
     Style,
     Table,
     Title,
-    batch,
     text,
 )
 from shequ_desktop.documents.word import write_word

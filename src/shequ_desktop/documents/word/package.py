@@ -18,6 +18,7 @@ from docx.opc.rel import Relationships
 from docx.oxml.ns import nsdecls
 from docx.oxml.parser import parse_xml
 from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.section import Section
 
 from shequ_desktop.documents.paper import Face
 from shequ_desktop.documents.word.markup import FONTS, escaped, thin
@@ -81,13 +82,13 @@ class WordFile:
         even = ends is not None and ends.even_foot is not None
         _refill(document.settings.element, _settings(even=even))
         properties = document.element.sectPr_lst
-        before: PageEnds | None = None
-        for number, (section, element) in enumerate(zip(sections, properties, strict=True)):
+        before: dict[str, str] = {}
+        made = list(document.sections)
+        for section, element, there in zip(sections, properties, made, strict=True):
             element.attrib.clear()  # who saved the template when
             _refill(element, section.set_up)
-            if section.ends is not None and section.ends != before:
-                self._fill_ends(number, section.ends)
-            before = section.ends
+            if section.ends is not None:
+                _fill_ends(there, section.ends, before)
         *inner, last = (element.xml for element in properties)
         end = thin() if sections[-1].body.endswith("</w:tbl>") else ""
         # The last line of a section says how it is set up, the last one's stands behind all.
@@ -124,24 +125,35 @@ class WordFile:
         blank.package.relate_to(part, RT.OFFICE_DOCUMENT)
         self._document.save(target)
 
-    def _fill_ends(self, number: int, ends: PageEnds) -> None:
-        section = self._document.sections[number]
-        pieces = [(section.header, ends.head), (section.footer, ends.foot)]
-        if ends.even_foot is not None:
-            pieces.append((section.even_page_header, ends.head))
-            pieces.append((section.even_page_footer, ends.even_foot))
-        if ends.first_head is not None:
-            pieces.append((section.first_page_header, ends.first_head))
-            pieces.append((section.first_page_footer, ends.foot))
-        for part, content in pieces:
-            part.is_linked_to_previous = False
-            _refill(part.part.element, content)
-
     def _replace(self, relation: str, blob: bytes) -> None:
         part = self._document.part
         old = part.part_related_by(relation)
         _keep(part.rels, {each.reltype for each in part.rels.values()} - {relation})
         part.relate_to(Part(old.partname, old.content_type, blob), relation)
+
+
+def _fill_ends(section: Section, ends: PageEnds, before: dict[str, str]) -> None:
+    """Write heads and feet; a section has those of the one before it unless it has its own.
+
+    Args:
+        section: To be filled.
+        ends: What it is to have.
+        before: What the ones before it have, by kind; kept up to date.
+    """
+    wanted = {
+        "header": ends.head,
+        "footer": ends.foot,
+        "even_page_header": ends.even_foot and ends.head,
+        "even_page_footer": ends.even_foot,
+        "first_page_header": ends.first_head,
+        "first_page_footer": ends.first_head and ends.foot,
+    }
+    for kind, content in wanted.items():
+        if content and before.get(kind) != content:
+            part = getattr(section, kind)
+            part.is_linked_to_previous = False
+            _refill(part.part.element, content)
+            before[kind] = content
 
 
 def _keep(relations: Relationships, kinds: Iterable[str]) -> None:
