@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from support.families import add
 from support.vaults import A_CHANGE
 
+from shequ_desktop.app.office import Office
 from shequ_desktop.community import service as community
 from shequ_desktop.community.values import Community
 from shequ_desktop.gui.desk import Desk
@@ -56,14 +57,16 @@ def settle(store: Store) -> Settled:
 
 
 def a_desk(tasks: Tasks, **settings: object) -> Desk:
-    """Return a desk whose settings are kept nowhere."""
-    return Desk(
+    """Return a desk whose settings are kept nowhere, with the office of the house."""
+    desk = Desk(
         tasks,
         DeviceSettings(**settings),  # type: ignore[arg-type]  # the tests know the fields
         save=lambda _settings: None,
         user="王敏",
         parent=tasks,
     )
+    desk.office = Office()
+    return desk
 
 
 def open_page(tasks: Tasks, qtbot: QtBot, **settings: object) -> LedgerPage:
