@@ -6,6 +6,7 @@ import pytest
 from support.papers import ink_box_mm, plumbed, text_of
 from typing_extensions import override
 
+from shequ_desktop.documents.batches import SHEETS_A_PART, in_parts
 from shequ_desktop.documents.labels import label_sheets
 from shequ_desktop.documents.paper import (
     Align,
@@ -20,7 +21,6 @@ from shequ_desktop.documents.paper import (
     text,
 )
 from shequ_desktop.documents.setting import set_paper
-from shequ_desktop.documents.slip_parts import SHEETS_A_PART, in_parts
 from shequ_desktop.documents.typesetting import usual_press
 from shequ_desktop.kernel.progress import Cancelled, NoProgress
 

@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 from support.papers import fonts_not_embedded, ink_box_mm, plumbed, text_of
 
+from shequ_desktop.documents.batches import batch
 from shequ_desktop.documents.composing import compose
 from shequ_desktop.documents.fonts import GlyphsMissing
 from shequ_desktop.documents.kinds import PaperKind
 from shequ_desktop.documents.linting import lint
-from shequ_desktop.documents.paper import Paper, batch
+from shequ_desktop.documents.paper import Paper
 from shequ_desktop.documents.setting import set_paper
 from shequ_desktop.documents.templates import shipped_template
 from shequ_desktop.documents.typesetting import Pdf, usual_press

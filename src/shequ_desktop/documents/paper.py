@@ -6,7 +6,7 @@ Text is text: none of it is ever read as markup; a line feed begins a new line.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -309,7 +309,6 @@ class NextPaper:
     """What follows is another paper of the same batch: its pages are counted anew."""
 
     running: str = ""
-    """What stands at the head of its pages but the first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -399,18 +398,3 @@ class Paper:
     """Whether pages have numbers."""
     author: str = ""
     """Who issues it, for the file's properties."""
-
-
-def batch(papers: Sequence[Paper]) -> Paper:
-    """Return several papers of one kind as one, to be printed in one go.
-
-    Raises:
-        ValueError: there is none.
-    """
-    if not papers:
-        raise ValueError(papers)
-    first, *others = papers
-    more = (
-        block for paper in others for block in (NextPaper(running=paper.running), *paper.blocks)
-    )
-    return replace(first, blocks=(*first.blocks, *more))

@@ -4,10 +4,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 
+from shequ_desktop.documents.batches import in_parts
 from shequ_desktop.documents.paper import Paper, QrCode, Style
 from shequ_desktop.documents.pictures import as_svg
 from shequ_desktop.documents.qr import qr_svg
-from shequ_desktop.documents.slip_parts import in_parts
 from shequ_desktop.documents.styles import sheet_of
 from shequ_desktop.documents.typesetting import Pdf, Press, bound
 from shequ_desktop.kernel.progress import NoProgress, Progress

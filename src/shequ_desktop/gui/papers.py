@@ -7,11 +7,11 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from shequ_desktop.documents.batches import batch
 from shequ_desktop.documents.composing import compose
 from shequ_desktop.documents.kinds import Content, FieldKind, PaperField, PaperKind, Value
 from shequ_desktop.documents.leaks import KnownPeople, Leak, find_leaks
 from shequ_desktop.documents.masking import PUBLIC
-from shequ_desktop.documents.paper import batch
 from shequ_desktop.documents.templates import Template
 from shequ_desktop.documents.typesetting import usual_press
 from shequ_desktop.gui import dialogs

@@ -1,6 +1,6 @@
-"""Cuts a long batch into papers that the typesetter sets one after the other."""
+"""Batches: several papers as one, and a long one as papers set one after the other."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from shequ_desktop.documents.paper import Block, Gap, NextPaper, Paper, Slips
@@ -9,6 +9,21 @@ SHEETS_A_PART = 50
 """The typesetter needs 0.7 MB a page and keeps that of the last ten parts."""
 
 _BLANK: tuple[Block, ...] = (Gap(lines=0),)
+
+
+def batch(papers: Sequence[Paper]) -> Paper:
+    """Return several papers of one kind as one, to be printed in one go.
+
+    Raises:
+        ValueError: there is none.
+    """
+    if not papers:
+        raise ValueError(papers)
+    first, *others = papers
+    more = (
+        block for paper in others for block in (NextPaper(running=paper.running), *paper.blocks)
+    )
+    return replace(first, blocks=(*first.blocks, *more))
 
 
 def in_parts(paper: Paper) -> tuple[Paper, ...]:
