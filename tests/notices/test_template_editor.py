@@ -174,6 +174,21 @@ def test_a_changed_heading_is_printed_once_it_is_saved(
     assert "户情卡　已改" in page.lines()
 
 
+def test_taking_back_goes_to_what_was_saved_before_further(
+    page: TemplatesPage, editor: TemplateEditor, qtbot: QtBot
+) -> None:
+    editor.go_to_block(1)
+    write(editor, qtbot, "words", "One")
+    save(page, qtbot)
+    saved = editor.template
+    write(editor, qtbot, "words", "Two")
+
+    editor.undo()
+
+    assert editor.template == saved
+    assert not editor.is_dirty
+
+
 def test_the_picture_follows_what_is_typed(editor: TemplateEditor, qtbot: QtBot) -> None:
     editor.go_to_block(1)
     with qtbot.waitSignal(editor.preview.shown, timeout=20_000):

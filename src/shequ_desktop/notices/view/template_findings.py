@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
+from typing_extensions import override
 
 from shequ_desktop.documents.templates.findings import TemplateFinding
 from shequ_desktop.gui import icons, theme
@@ -42,9 +44,20 @@ class TemplateFindings(QListWidget):
             item.setForeground(theme.colour(tone))
             item.setData(Qt.ItemDataRole.UserRole, number_of(each))
             self.addItem(item)
+        self.setVisible(bool(self.found))
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height that the lines need at this width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        self.doItemsLayout()
         high = sum(self.sizeHintForRow(at) for at in range(self.count())) + theme.px(6)
         self.setFixedHeight(min(high, theme.px(_HIGH)))
-        self.setVisible(bool(self.found))
 
     def _go(self, item: QListWidgetItem) -> None:
         self.wanted.emit(item.data(Qt.ItemDataRole.UserRole))

@@ -1,6 +1,6 @@
 """What was done to a template in the editor, so that it can be taken back. Knows no window."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from shequ_desktop.documents.templates import Template
 from shequ_desktop.notices.view.template_tree import Path
@@ -77,3 +77,5 @@ class History:
     def keep(self, saved: Template) -> None:
         """Take ``saved`` as what is in force; what was done can still be taken back."""
         self._saved = saved
+        # More typing in the same field is a step of its own from here on.
+        self._steps[self._at] = replace(self.now, what=None)
