@@ -346,7 +346,9 @@ def test_delete_puts_a_draft_away_and_undo_brings_it_back(
     page.table.setFocus()
     QTest.keyClick(page.table, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: page.model.rowCount() == 0)
-    desk.tasks.undo(owner=page, then=lambda _none: None, refused=lambda _found: pytest.fail("refused"))
+    desk.tasks.undo(
+        owner=page, then=lambda _none: None, refused=lambda _found: pytest.fail("refused")
+    )
 
     qtbot.waitUntil(lambda: page.model.rowCount() == 1)
 
