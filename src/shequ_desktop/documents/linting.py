@@ -167,6 +167,7 @@ class _Linter:
     def _slips(self, spec: specs.SlipsSpec, scope: _Scope) -> Iterator[Finding]:
         if spec.list:
             yield from self._list(spec.list, scope)
+        yield from self._wording(spec.count, scope)
         if spec.label and spec.label not in label_sheets():
             yield found.UnknownLabel(scope.place, scope.place.where, spec.label)
         if not spec.front:

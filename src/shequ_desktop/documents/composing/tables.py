@@ -17,7 +17,7 @@ from shequ_desktop.documents.paper import Row as TableRow
 from shequ_desktop.documents.templates.specs import ColumnSpec, TableSpec
 from shequ_desktop.kernel.money import yuan
 
-_NUMBER_MM = 12
+_NUMBER_MM = 14
 
 
 def table(spec: TableSpec, facts: Facts) -> Table:
