@@ -9,11 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
     QLineEdit,
+    QMainWindow,
     QMessageBox,
     QPlainTextEdit,
     QPushButton,
@@ -172,6 +174,29 @@ def test_a_changed_heading_is_printed_once_it_is_saved(
     assert (version.version, version.note, version.saved_by) == (1, "标题换了", "王敏")
     assert not editor.is_dirty
     assert "户情卡　已改" in page.lines()
+
+
+def test_ctrl_z_in_the_editor_leaves_the_ledger_alone(
+    page: TemplatesPage, editor: TemplateEditor, qtbot: QtBot
+) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    of_the_window: list[bool] = []
+    action = QAction(window, shortcut=QKeySequence("Ctrl+Z"))
+    action.triggered.connect(of_the_window.append)
+    window.addAction(action)
+    window.setCentralWidget(page)
+    window.show()
+    window.activateWindow()
+    editor.go_to_block(1)
+    write(editor, qtbot, "words", "Card")
+
+    for _ in range(2):
+        qtbot.keyClick(editor.form.fields["number"].focusProxy(), Qt.Key.Key_Z, CTRL)
+
+    assert not editor.is_dirty
+    assert of_the_window == []
+    window.takeCentralWidget()
 
 
 def test_taking_back_goes_to_what_was_saved_before_further(
