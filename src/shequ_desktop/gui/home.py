@@ -150,7 +150,9 @@ class HomePage(QScrollArea):
             (self._facts, self.cards, _CARD_WIDTH),
             (self._tiles, self._doors, _TILE_WIDTH),
         ):
-            across = max(1, min(width // theme.px(wanted), len(parts) or 1))
+            most = max(1, width // theme.px(wanted))
+            rows = -(-len(parts) // most) or 1
+            across = -(-len(parts) // rows) or 1  # rows as full as each other
             for at, part in enumerate(parts):
                 grid.addWidget(part, at // across, at % across)
             for column in range(grid.columnCount()):

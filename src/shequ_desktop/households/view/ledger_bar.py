@@ -1,6 +1,7 @@
 """The line above the ledger: which ledger, and what is done most."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
@@ -9,6 +10,9 @@ from PySide6.QtWidgets import QComboBox, QMenu, QPushButton, QSizePolicy, QWidge
 from shequ_desktop.gui import icons, layouts, theme
 from shequ_desktop.households.rules.ledgers import RECYCLE_BIN
 from shequ_desktop.households.values import Ledger
+
+if TYPE_CHECKING:
+    from shequ_desktop.households.view.chosen import Chosen
 
 _SHOWN = 20
 
@@ -70,6 +74,13 @@ class LedgerBar(QWidget):
         self.ledgers.setCurrentIndex(self.ledgers.findData(key))
         for button in self._buttons():
             button.setEnabled(not in_bin)
+
+    def connect_printing(self, chosen: "Chosen") -> None:
+        """Let the menu behind 打印 do what it says."""
+        self.print_selected.triggered.connect(chosen.print_cards)
+        self.print_all.triggered.connect(chosen.print_all)
+        self.print_roster.triggered.connect(chosen.print_roster)
+        self.print_labels.triggered.connect(chosen.print_labels)
 
     def _buttons(self) -> tuple[QPushButton, ...]:
         return (self.add, self.import_, self.export, self.print)
