@@ -20,7 +20,8 @@ MM_PER_INCH = 25.4
 _BLEED = 8
 """Rows drawn beyond a band and cut off: PDFium smooths what the edge of its canvas cuts otherwise."""
 
-_pdfium = threading.RLock()
+pdfium_lock = threading.RLock()
+"""Held by whoever calls PDFium."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ class PdfPages:
     """An open PDF document. Pages count from 0."""
 
     def __init__(self, content: bytes) -> None:
-        with _pdfium:
+        with pdfium_lock:
             self._document = pypdfium2.PdfDocument(content)
             self.sizes_pt = tuple(
                 self._document.get_page_size(page) for page in range(len(self._document))
@@ -61,7 +62,7 @@ class PdfPages:
 
     def close(self) -> None:
         """Give its memory back."""
-        with _pdfium:
+        with pdfium_lock:
             self._document.close()
 
     def size_mm(self, page: int) -> tuple[float, float]:
@@ -79,7 +80,7 @@ class PdfPages:
 
     def text(self, page: int) -> str:
         """Return what ``page`` says, in the order in which it was written."""
-        with _pdfium, _closing(self._document[page]) as opened:
+        with pdfium_lock, _closing(self._document[page]) as opened:
             return str(opened.get_textpage().get_text_bounded())
 
     def render(
@@ -94,7 +95,7 @@ class PdfPages:
         kind = raw.FPDFBitmap_Gray if grey else raw.FPDFBitmap_BGRx
         flags = raw.FPDF_ANNOT | (raw.FPDF_GRAYSCALE if grey else 0)
         drawn = band.height + 2 * _BLEED
-        with _pdfium, _closing(self._document[page]) as opened:
+        with pdfium_lock, _closing(self._document[page]) as opened:
             bitmap = raw.FPDFBitmap_CreateEx(width, drawn, kind, None, 0)
             try:
                 raw.FPDFBitmap_FillRect(bitmap, 0, 0, width, drawn, 0xFFFFFFFF)
@@ -133,7 +134,7 @@ def extract_text(content: bytes) -> tuple[str, ...]:
 
 def extract_remarks(content: bytes) -> tuple[str, ...]:
     """Return what a document says beside its pages: its properties and its bookmarks."""
-    with _pdfium:
+    with pdfium_lock:
         document = pypdfium2.PdfDocument(content)
         properties = document.get_metadata_dict(skip_empty=True).values()
         titles = [mark.get_title() for mark in document.get_toc()]
@@ -143,7 +144,7 @@ def extract_remarks(content: bytes) -> tuple[str, ...]:
 
 def merge(contents: Sequence[bytes]) -> bytes:
     """Return one document with the pages of all ``contents``, in their order."""
-    with _pdfium:
+    with pdfium_lock:
         whole = pypdfium2.PdfDocument.new()
         for content in contents:
             part = pypdfium2.PdfDocument(content)

@@ -1,18 +1,16 @@
 """Sets a paper as PDF: its blocks go to ``resources/templates/paper.typ`` as plain data."""
 
-import re
-from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
+import tempfile
+from pathlib import Path
 
 from shequ_desktop.documents.batches import in_parts
-from shequ_desktop.documents.paper import Paper, QrCode, Style
-from shequ_desktop.documents.pictures import as_svg
-from shequ_desktop.documents.qr import qr_svg
+from shequ_desktop.documents.paper import Paper, Style
+from shequ_desktop.documents.plain import typst_data
+from shequ_desktop.documents.registers import is_long, set_register
 from shequ_desktop.documents.styles import sheet_of
 from shequ_desktop.documents.typesetting import Pdf, Press, bound
 from shequ_desktop.kernel.progress import NoProgress, Progress
 
-_CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
 _UNTAGGED = (Style.REGISTER, Style.SLIP)
 """Long papers, which tags for screen readers would make nine times as big."""
 
@@ -34,6 +32,11 @@ def set_paper(
         Cancelled: ``progress`` was asked to stop.
     """
     # A bound paper no longer conforms to PDF/A.
+    if is_long(paper) and not archive:
+        with tempfile.TemporaryDirectory() as folder:
+            file = Path(folder, "register.pdf")
+            register = set_register(paper, press, file, progress=progress)
+            return Pdf(file.read_bytes(), register.pages, register.warnings)
     parts = (paper,) if archive else in_parts(paper)
     done: list[Pdf] = []
     for part in parts:
@@ -50,30 +53,3 @@ def _set(paper: Paper, press: Press, *, archive: bool) -> Pdf:
         tagged=paper.style not in _UNTAGGED,
         faces=sheet_of(paper).faces,
     )
-
-
-def typst_data(paper: Paper) -> Mapping[str, object]:
-    """Return what the templates read: the paper and its style as JSON can hold them."""
-    sheet = sheet_of(paper)
-    return {"paper": {**_record(paper), "size": sheet.size.value}, "style": _plain(sheet)}
-
-
-def _plain(value: object) -> object:
-    match value:
-        case bytes():
-            return as_svg(value)
-        case tuple():
-            return [_plain(each) for each in value]
-        case _ if is_dataclass(value):
-            return _record(value)
-        case _:
-            return value
-
-
-def _record(value: object) -> dict[str, object]:
-    name = _CAPITAL.sub("_", type(value).__name__).lower()
-    drawing = {"drawing": qr_svg(value.content)} if isinstance(value, QrCode) else {}
-    return {"block": name, **drawing} | {
-        each.name: _plain(getattr(value, each.name))
-        for each in fields(value)  # type: ignore[arg-type] # only called for dataclasses
-    }

@@ -28,6 +28,7 @@ _UNPRINTABLE = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
 )
 
+_KEPT_DOCUMENTS = 10
 TEXT_FACES = ("song", "hei", "fang", "kai")
 
 
@@ -55,15 +56,20 @@ def bound(parts: Sequence[Pdf]) -> Pdf:
         return parts[0]
     from shequ_desktop.documents.pdf import merge  # noqa: PLC0415 - loads PDFium
 
-    missing = {char for part in parts for found in part.warnings for char in _missing(found)}
-    others = [found for part in parts for found in part.warnings if not _missing(found)]
     return Pdf(
         merge([part.content for part in parts]),
         sum(part.pages for part in parts),
-        (
-            *dict.fromkeys(others),
-            *([GlyphsMissing("".join(sorted(missing)))] if missing else []),
-        ),
+        joined([found for part in parts for found in part.warnings]),
+    )
+
+
+def joined(warnings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Return the warnings of several parts: each once, characters without a glyph together."""
+    missing = {char for found in warnings for char in _missing(found)}
+    others = [found for found in warnings if not _missing(found)]
+    return (
+        *dict.fromkeys(others),
+        *([GlyphsMissing("".join(sorted(missing)))] if missing else []),
     )
 
 
@@ -110,6 +116,15 @@ class Press:
             warnings = self._warnings(clean, faces)
         with open_pdf(content) as pages:
             return Pdf(content, len(pages), warnings)
+
+    def forget(self) -> None:
+        """Give back the memory of what was set last; the next paper takes a little longer.
+
+        The typesetter keeps what it worked out for the last ten documents.
+        """
+        with self._lock:
+            for _ in range(_KEPT_DOCUMENTS + 1):
+                self._compiler.compile(input=b" ")
 
     @functools.cached_property
     def _shelf(self) -> FontShelf:
