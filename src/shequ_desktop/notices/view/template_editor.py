@@ -29,7 +29,7 @@ from shequ_desktop.notices.view.template_settings import SETTINGS, Way
 from shequ_desktop.notices.view.template_tree import Node, Path
 from shequ_desktop.notices.view.template_words import Names, names_at
 
-_LEFT, _RIGHT = 570, 430
+_LEFT, _RIGHT = 520, 480
 
 
 class TemplateEditor(QWidget):
