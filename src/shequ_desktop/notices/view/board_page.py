@@ -70,6 +70,7 @@ class BoardPage(QWidget):
         self.new = layouts.button(
             self.tr("新建公示"), "add", "primary", self.tr("Ctrl+N：选文书、填内容、存为公示件")
         )
+        self.more = layouts.button(self.tr("更多"), "more_horizontal")
         self.table = QTableView()
         self.model = _Lines(
             [
@@ -154,6 +155,7 @@ class BoardPage(QWidget):
         narrow.addWidget(self.search, stretch=2)
         narrow.addWidget(self.chips, stretch=5)
         narrow.addWidget(self.new)
+        narrow.addWidget(self.more)
         left = QWidget()
         left.setLayout(layouts.column(self.table, self.status, spacing=4))
         panes = QSplitter(Qt.Orientation.Horizontal)
@@ -169,6 +171,12 @@ class BoardPage(QWidget):
         return layout
 
     def _connect(self) -> None:
+        menu = QMenu(self.more)
+        settings = menu.addAction(icons.icon("settings"), self.tr("栏位设置…"))
+        settings.triggered.connect(lambda _on: self.deeds.settings())
+        rules = menu.addAction(icons.icon("arrow_import"), self.tr("导入规则文件…"))
+        rules.triggered.connect(lambda _on: self.deeds.import_rules())
+        layouts.give_menu(self.more, menu)
         self.new.clicked.connect(self.new_asked)
         self.search.query.connect(lambda _text: self._narrow())
         self.search.entered.connect(self.table.setFocus)

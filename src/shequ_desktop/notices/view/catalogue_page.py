@@ -40,6 +40,8 @@ class CataloguePage(QWidget):
 
     post_asked = Signal(object)
     """Begin or go on with this ``DueItem``."""
+    settings_asked = Signal()
+    """Somebody wants to choose another catalogue, or to bring one in."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -59,6 +61,7 @@ class CataloguePage(QWidget):
                 (_POSTED, self.tr("本期已公开")),
             ]
         )
+        self.settings = layouts.button(self.tr("栏位设置…"), "settings")
         self.post = layouts.button(self.tr("去公示"), "pin", "primary")
         self.table = QTableView()
         self.model = _Items(
@@ -78,6 +81,7 @@ class CataloguePage(QWidget):
         self.day.changed.connect(lambda _day: self._ask())
         self.chips.changed.connect(lambda _on: self._narrow())
         self.post.clicked.connect(self._post)
+        self.settings.clicked.connect(self.settings_asked)
         self.table.activated.connect(lambda _index: self._post())
         self.table.selectionModel().currentRowChanged.connect(lambda _a, _b: self._show_post())
         self._ask()
@@ -115,7 +119,7 @@ class CataloguePage(QWidget):
             # The field has a line below it that talks.
             head.setAlignment(part, Qt.AlignmentFlag.AlignTop)
         layout = layouts.column(
-            layouts.row(self.heading, None), self.source, head, self.table, spacing=6
+            layouts.row(self.heading, None, self.settings), self.source, head, self.table, spacing=6
         )
         layout.setStretch(3, 1)
         return layout

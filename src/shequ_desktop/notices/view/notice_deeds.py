@@ -34,6 +34,7 @@ from shequ_desktop.notices.values import (
     Side,
     Step,
 )
+from shequ_desktop.notices.view.board_settings import BoardSettings
 from shequ_desktop.notices.view.notice_dialogs import (
     NoticeDialog,
     PostDialog,
@@ -124,6 +125,16 @@ class NoticeDeeds(QObject):
             CHANGE_NOTICE,
             self.tr("已保存“{title}”的内容").format(title=notice.draft.title),
         )
+
+    def settings(self) -> BoardSettings:
+        """栏位设置."""
+        dialog = BoardSettings(self._desk, self._page.window())
+        dialog.open()
+        return dialog
+
+    def import_rules(self) -> None:
+        """导入规则文件: over 栏位设置, where what was brought in can be put in force."""
+        self.settings().ask_for_rules()
 
     def post(self, notice: Notice) -> None:
         """登记张贴."""

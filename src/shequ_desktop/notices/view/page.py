@@ -112,6 +112,7 @@ class NoticesPage(QWidget):
     def _made_catalogue(self) -> CataloguePage:
         made = CataloguePage(self._desk)
         made.post_asked.connect(self._draft)
+        made.settings_asked.connect(self.deeds.settings)
         return made
 
     def _made_filling(self) -> FillingPage:
