@@ -9,6 +9,7 @@ from dataclasses import MISSING, fields, is_dataclass, replace
 from enum import StrEnum
 from typing import Any, get_args, get_origin, get_type_hints
 
+from shequ_desktop.documents.templates import specs
 from shequ_desktop.documents.templates.findings import (
     KeyMissing,
     Place,
@@ -62,7 +63,7 @@ def read_template(content: str) -> Template:
         raise RulesBroken([_unreadable(str(error), content)]) from None
     reader = _Reader()
     template = reader.record(Template, table, Place())
-    if template is None:
+    if not isinstance(template, Template):
         raise RulesBroken(reader.oddities)
     return replace(template, oddities=tuple(reader.oddities))
 
@@ -109,7 +110,7 @@ class _Reader:
         return kind(**values) if whole else None
 
     def _value(self, kind: type[Any], name: str, table: Mapping[str, Any], place: Place) -> Any:
-        hint = _hints(kind)[name]
+        hint = _hints(kind.__name__)[name]
         found = table[name]
         if get_origin(hint) is tuple and isinstance(found, list):
             return self._items(name, get_args(hint), found, place)
@@ -158,8 +159,8 @@ class _Reader:
 
 
 @functools.cache
-def _hints(kind: type[Any]) -> dict[str, Any]:
-    return get_type_hints(kind)
+def _hints(kind: str) -> dict[str, Any]:
+    return get_type_hints(getattr(specs, kind))
 
 
 def _fits(found: Any, hint: Any) -> bool:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import MISSING, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from enum import StrEnum
 from typing import Any
 
@@ -40,8 +40,7 @@ def _said(record: Any) -> Iterator[tuple[str, Any]]:
         yield "block", _NAME_OF[type(record)]
     for field in fields(record):
         value = getattr(record, field.name)
-        default = () if field.default is MISSING and value == () else field.default
-        if value != default and field.name != "oddities":
+        if value != field.default and field.name != "oddities":
             yield field.name, value
 
 
@@ -57,12 +56,16 @@ def _value(value: Any) -> str:
             return json.dumps(str(value), ensure_ascii=False).replace("\x7f", "\\u007f")
         case float():
             return repr(int(value) if value == int(value) else value)
-        case tuple() if value and is_dataclass(value[0]):
-            return "[\n" + "".join(f"  {_inline(item)},\n" for item in value) + "]"
         case tuple():
-            return f"[{', '.join(_value(item) for item in value)}]"
+            return _items(value)
         case _:
             return repr(value)
+
+
+def _items(items: tuple[Any, ...]) -> str:
+    if items and is_dataclass(items[0]):
+        return "[\n" + "".join(f"  {_inline(item)},\n" for item in items) + "]"
+    return f"[{', '.join(map(_value, items))}]"
 
 
 def _inline(record: Any) -> str:
