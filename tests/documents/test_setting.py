@@ -23,6 +23,7 @@ from shequ_desktop.documents.paper import (
     Figures,
     Gap,
     Heading,
+    NextPaper,
     PageBreak,
     Panel,
     Panels,
@@ -125,7 +126,7 @@ def test_whatever_stands_round_the_text_is_printed_as_it_is(where: str) -> None:
 
 
 def test_every_block_of_the_model_can_be_set() -> None:
-    drawn = {type(block) for block in TEXT_BLOCKS.values()} | {Gap, PageBreak, Picture}
+    drawn = {type(block) for block in TEXT_BLOCKS.values()} | {Gap, NextPaper, PageBreak, Picture}
 
     assert drawn == set(model.Block.__args__)
 

@@ -95,7 +95,8 @@ class LeaksFound(Finding):
     """A public paper shows what must not be published; it is neither printed nor saved."""
 
     sentence = QT_TRANSLATE_NOOP(
-        "findings", "这份材料有 {count} 处内容不能公开，没有打印，也没有保存：\n{told}"
+        "findings",
+        "这份材料有 {count} 处内容不能公开，没有打印，也没有保存：\n{told}\n请改好以后再打印。",
     )
 
     count: int
