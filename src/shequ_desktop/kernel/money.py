@@ -2,10 +2,9 @@
 
 _FIGURES = "零壹贰叁肆伍陆柒捌玖"
 _PLACES = ("", "拾", "佰", "仟")
-_GROUPS = ("", "万", "亿", "万亿")
-_GROUP = 10_000
+_GROUPS = (("亿", 100_000_000), ("万", 10_000))
 _YUAN = 100
-_JIAO = 10
+_TEN = 10
 
 
 def yuan(fen: int) -> str:
@@ -23,7 +22,7 @@ def capital(fen: int) -> str:
     """
     sign = "负" if fen < 0 else ""
     whole, part = divmod(abs(fen), _YUAN)
-    jiao, cents = divmod(part, _JIAO)
+    jiao, cents = divmod(part, _TEN)
     said = f"{_whole(whole)}元" if whole else ""
     if not part:
         return f"{sign}{said or '零元'}整"
@@ -35,18 +34,12 @@ def capital(fen: int) -> str:
 
 
 def _whole(number: int) -> str:
-    said = ""
-    gap = False
-    for at in range(len(_GROUPS) - 1, -1, -1):
-        group = number // _GROUP**at % _GROUP
-        if not group:
-            gap = bool(said)
-            continue
-        if said and (gap or group < _GROUP // _JIAO):
-            said += "零"
-        said += _below_ten_thousand(group) + _GROUPS[at]
-        gap = False
-    return said
+    for name, size in _GROUPS:
+        if number >= size:
+            high, low = divmod(number, size)
+            gap = "零" if 0 < low < size // _TEN else ""
+            return f"{_whole(high)}{name}{gap}{_whole(low)}"
+    return _below_ten_thousand(number)
 
 
 def _below_ten_thousand(number: int) -> str:
