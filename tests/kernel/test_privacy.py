@@ -4,7 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shequ_desktop.kernel.privacy import mask_id, mask_name, mask_phone, mask_phones
+from shequ_desktop.kernel.privacy import (
+    mask_address,
+    mask_id,
+    mask_name,
+    mask_phone,
+    mask_phones,
+)
 
 
 @pytest.mark.parametrize(
@@ -30,6 +36,9 @@ def test_an_identity_number_keeps_its_ends(number: str, shown: str) -> None:
         ("010-62345678转801", "010-****5678转**"),
         ("88886666", "****6666"),
         ("2345678", "****678"),
+        ("62345678-801", "********-801"),
+        ("13800135678-801", "***********-801"),
+        ("138-0013-5678", "*********5678"),
         ("110", "***"),
         ("", ""),
     ],
@@ -67,3 +76,25 @@ def test_a_mask_never_changes_the_length_and_hides_four_signs(number: str) -> No
 
     assert len(shown) == len(number)
     assert shown.count("*") >= min(4, len(number))
+
+
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        ("幸福里3号楼2单元501室", "幸福里3号楼"),
+        ("幸福里３号楼２单元５０１室", "幸福里３号楼"),
+        ("幸福里三号楼二单元五零一室", "幸福里三号楼"),
+        ("阳光花园B座1203", "阳光花园B座"),
+        ("平安路18号院6号楼101", "平安路18号院"),
+        ("阳光花园12栋302", "阳光花园12栋"),
+        ("幸福里3-2-501", "幸福里3号楼"),
+        ("3-501室", "3号楼"),
+        ("平安路18号501室", "平安路"),
+        ("幸福里２单元５０１室", "幸福里"),
+        ("幸福里二单元五〇一室", "幸福里"),
+        ("幸福里", "幸福里"),
+        ("", ""),
+    ],
+)
+def test_an_address_ends_with_its_building(address: str, shown: str) -> None:
+    assert mask_address(address) == shown

@@ -15,8 +15,9 @@ _AREA = 6
 _WHOLE_IDS = frozenset({15, 18})
 _MOBILE_LENGTH = 11
 _LEAST_SHOWN = 7
-_BUILDING = re.compile(r"[0-9A-Za-z一二三四五六七八九十甲乙丙丁]+\s*(?:号楼|栋|幢|座|号院)")
-_FIGURE = re.compile(r"[0-9]")
+_AREA_CODE = re.compile(r"0\d{2,3}")
+_BUILDING = re.compile(r"[\dA-Za-z一二三四五六七八九十甲乙丙丁]+\s*(?:号楼|栋|幢|座|号院)")
+_FIGURE = re.compile(r"\d|[零〇一二三四五六七八九十百]+\s*(?:单元|层|楼|门|室|户|号)")
 _DOORS = re.compile(r"(\d+)\s*-\s*\d+(?:\s*-\s*\d+)?(?:室|号)?")
 _ALPHANUMERIC = re.compile(r"[0-9A-Za-z]")
 
@@ -37,7 +38,9 @@ def mask_phone(number: str) -> str:
     The area code of a fixed line stays; of an extension nothing is shown.
     """
     line, extended, _ = number.partition("转")
-    area, dash, local = line.rpartition("-")
+    area, dash, local = line.partition("-")
+    if not _AREA_CODE.fullmatch(area):
+        area, dash, local = "", "", line
     opening = 3 if len(local) == _MOBILE_LENGTH else 0
     shown = f"{area}{dash}{_hide(local, opening)}"
     return f"{shown}转{HIDDEN * 2}" if extended else shown
