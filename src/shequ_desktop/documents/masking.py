@@ -1,6 +1,7 @@
 """How much of each fact a paper shows: the profiles in ``resources/papers/masks.toml``."""
 
 import functools
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -14,6 +15,12 @@ from shequ_desktop.kernel.resources import resource_table
 PUBLIC = "public"
 """The profile of papers that everybody may see."""
 _LAST = 4
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_MASKS = {
+    FieldKind.NAME: mask_name,
+    FieldKind.PHONE: mask_phone,
+    FieldKind.ADDRESS: mask_address,
+}
 _STEMS = "甲乙丙丁戊己庚辛壬癸"
 _BETWEEN = "、"
 """Between several names or numbers in one fact."""
@@ -61,7 +68,7 @@ def mask_profiles() -> Mapping[str, MaskProfile]:
 
 
 def masked(words: str, kind: FieldKind, profile: MaskProfile) -> str:
-    """Return as much of a fact as ``profile`` shows; of a day of birth, the decade is the caller's to take.
+    """Return as much of a fact as ``profile`` shows; of a day of birth in public, its decade.
 
     Several names or numbers are joined by ``、``, and masked one by one.
     """
@@ -85,7 +92,7 @@ def told_apart(shown: Sequence[str], ids: Sequence[str]) -> list[str]:
     """
     alike = Counter(shown)
     first = [
-        f"{name}（{number[-_LAST:]}）" if name and alike[name] > 1 and number else name
+        f"{name}（{number[-_LAST:]}）" if name and alike[name] > 1 and len(number) > _LAST else name
         for name, number in zip(shown, ids, strict=True)
     ]
     still = Counter(first)
@@ -99,15 +106,18 @@ def told_apart(shown: Sequence[str], ids: Sequence[str]) -> list[str]:
 
 
 def _masked(words: str, kind: FieldKind, rule: MaskRule) -> str:
-    if not words or rule is MaskRule.DECADE:
-        return words
+    if not words:
+        return ""
+    if rule is MaskRule.DECADE:
+        return _decade(words)
     if rule is MaskRule.LAST4:
         return f"尾号{words[-_LAST:]}" if len(words) > _LAST else "*" * len(words)
-    if kind is FieldKind.ADDRESS:
-        return mask_address(words)
-    if kind is FieldKind.PHONE:
-        return mask_phone(words)
-    return mask_name(words) if kind is FieldKind.NAME else mask_id(words)
+    return _MASKS.get(kind, mask_id)(words)
+
+
+def _decade(words: str) -> str:
+    year = _YEAR.search(words)
+    return f"{year[0][:-1]}0年代出生" if year else ""
 
 
 def _stem(at: int) -> str:

@@ -245,4 +245,4 @@ def _typed_level(line: str) -> int:
 
 
 def _whole(words: str) -> int:
-    return int(words) if words.strip().isdigit() else 1
+    return int(words) if words.strip().isdecimal() else 1

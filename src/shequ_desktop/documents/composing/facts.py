@@ -70,7 +70,7 @@ class Facts:
         """Return what a field of numbers says; 0 if it says none."""
         field = _named(self._fields_of(of), name)
         value = None if field is None else row.get(field.key)
-        if isinstance(value, str) and value.strip().isdigit():
+        if isinstance(value, str) and value.strip().isdecimal():
             return int(value)
         return value if isinstance(value, int) else 0
 
@@ -101,8 +101,6 @@ class Facts:
     def _written(self, value: Value, field: PaperField, form: str) -> str:
         if value in (None, ""):
             return TO_WRITE_ON if form == "blank" else ""
-        if self._mask.rule(field.kind) is MaskRule.DECADE and isinstance(value, date):
-            return f"{value.year // 10 * 10}年代出生"
         return masked(_plain(value, field.kind, form), field.kind, self._mask)
 
     def _fields_of(self, key: str) -> tuple[PaperField, ...]:
