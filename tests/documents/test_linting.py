@@ -56,6 +56,7 @@ KIND = PaperKind(
     ),
     parts={"map": "地图"},
 )
+INSTEAD = "请删去，或者改用内部文件。"
 SUBJECT = ParagraphSpec(words="{subject}")
 
 
@@ -109,13 +110,11 @@ def test_a_sound_template_has_no_findings() -> None:
         ),
         (
             ParagraphSpec(words="{救助情况}"),
-            "第 2 块（段落）：“救助情况”不得出现在“公开”的文件上，打印时为空。"
-            "请删去，或者改用内部文件。",
+            "第 2 块（段落）：“救助情况”不得出现在“公开”的文件上，打印时为空。" + INSTEAD,
         ),
         (
             EachSpec(list="people", words="{remark}"),
-            "第 2 块（逐条）：“备注”不得出现在“公开”的文件上，打印时为空。"
-            "请删去，或者改用内部文件。",
+            "第 2 块（逐条）：“备注”不得出现在“公开”的文件上，打印时为空。" + INSTEAD,
         ),
         (
             FactsSpec(facts=(FactSpec(label="一"), FactSpec(label="二", words="{sum}"))),
@@ -140,6 +139,10 @@ def test_a_sound_template_has_no_findings() -> None:
         (
             CardsSpec(list="people", title="一", vacant="sum"),
             "第 2 块（卡片）：没有名为“sum”的字段。",
+        ),
+        (
+            CardsSpec(list="people", title="一", tone_when=("name=pink",)),
+            "第 2 块（卡片）：设置项“tone_when”的值不对，应为ink、soft、red、green、blue、amber之一。",
         ),
         (PartSpec(part="photo"), "第 2 块（整块内容）：没有名为“photo”的整块内容。"),
         (

@@ -9,7 +9,7 @@ from typing import Any
 from shequ_desktop.documents.kinds import FieldKind, PaperField, PaperKind
 from shequ_desktop.documents.labels import label_sheets
 from shequ_desktop.documents.masking import PUBLIC, MaskProfile, MaskRule, mask_profiles
-from shequ_desktop.documents.paper import Style
+from shequ_desktop.documents.paper import Style, Tone
 from shequ_desktop.documents.styles import style_sheet
 from shequ_desktop.documents.templates import findings as found
 from shequ_desktop.documents.templates import specs
@@ -154,6 +154,9 @@ class _Linter:
         named = (spec.names, spec.vacant, *(each.partition("=")[0] for each in spec.tone_when))
         for name in filter(None, map(str.strip, named)):
             yield from self._name(name, inner)
+        if any(each.partition("=")[2].strip() not in set(Tone) for each in spec.tone_when):
+            expected = f"{'、'.join(Tone)}之一"
+            yield found.WrongValue(scope.place, scope.place.where, "tone_when", expected)
 
     def _panels(self, spec: specs.PanelsSpec, scope: _Scope) -> Iterator[Finding]:
         if not spec.panels:

@@ -140,7 +140,7 @@ class Composer:
     def _tone(self, spec: specs.CardsSpec, row: Row, of: str) -> Tone:
         for condition in spec.tone_when:
             field, _, tone = condition.partition("=")
-            if self._facts.has(field.strip(), row, of):
+            if self._facts.has(field.strip(), row, of) and tone.strip() in set(Tone):
                 return Tone(tone.strip())
         return spec.tone
 
@@ -154,8 +154,12 @@ class Composer:
         )
 
     def _picture(self, spec: specs.PictureSpec) -> Iterator[Block]:
+        try:
+            content = base64.b64decode(spec.content)
+        except ValueError:
+            return
         yield paper.Picture(
-            content=base64.b64decode(spec.content),
+            content=content,
             width_mm=spec.width_mm,
             words=self._words(spec.words),
         )
