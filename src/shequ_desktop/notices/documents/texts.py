@@ -1,6 +1,400 @@
-"""Papers of words: notices, resolutions, letters."""
+"""Papers of words: notices, resolutions, letters.
 
-from shequ_desktop.documents.kinds import PaperKind
+《城市居民委员会组织法》（2025年修订，自2026年1月1日起施行） is what they keep to: 第二十七条 and
+第二十九条 say how many have to take part and agree, 第三十四条 what is published, and for how long.
+"""
 
-TEXTS: tuple[PaperKind, ...] = ()
+from collections.abc import Mapping
+from datetime import date
+
+from shequ_desktop.documents.kinds import (
+    Content,
+    FieldKind,
+    PaperField,
+    PaperKind,
+    PaperList,
+    Value,
+)
+from shequ_desktop.notices.documents.common import ISSUED_ON, OFFICE, ORGANISATION, TO_CALL, money
+
+Row = Mapping[str, Value]
+
+_NEEDED = PaperField(key="phone", title="联系电话", kind=FieldKind.PHONE_OFFICE, required=True)
+_COMMON = (ORGANISATION, _NEEDED, ISSUED_ON)
+_NUMBER = PaperField(key="number", title="编号", words=("文号",))
+_CONTACT = PaperField(key="contact", title="联系人", kind=FieldKind.NAME_OFFICE, required=True)
+_ISSUED: Row = {"organisation": OFFICE, "phone": TO_CALL, "issued_on": date(2026, 11, 20)}
+_POSTING: Row = {"posted_from": date(2026, 11, 21), "posted_until": date(2026, 12, 6)}
+
+
+def _text(key: str, title: str, *words: str) -> PaperField:
+    return PaperField(key=key, title=title, required=True, words=words)
+
+
+def _long(key: str, title: str, *words: str) -> PaperField:
+    return PaperField(key=key, title=title, required=True, long=True, words=words)
+
+
+def _count(key: str, title: str) -> PaperField:
+    return PaperField(key=key, title=title, kind=FieldKind.NUMBER, required=True)
+
+
+def _day(key: str, title: str) -> PaperField:
+    return PaperField(key=key, title=title, kind=FieldKind.DAY, required=True)
+
+
+_POSTED = (_day("posted_from", "公布开始日期"), _day("posted_until", "公布截止日期"))
+
+ANNOUNCEMENT = PaperKind(
+    key="notices.announcement",
+    title="通知公告",
+    by_hand=True,
+    fields=(
+        _text("title", "标题"),
+        PaperField(key="addressee", title="称呼"),
+        _long("body", "正文", "内容"),
+        *_COMMON,
+    ),
+    sample=Content(
+        values={
+            **_ISSUED,
+            "title": "停水通知",
+            "addressee": "各位居民",
+            "body": "因检修供水管道，1号楼至6号楼将临时停水。\n"
+            "一、停水时间\n"
+            "11月23日（星期一）9:00—17:00。\n"
+            "二、温馨提示\n"
+            "请提前储水，关好水龙头。恢复供水后，请先放水片刻再使用。\n"
+            "用水确有困难的，请与我们联系，我们送水上门。",
+        }
+    ),
+)
+"""A notice in large type for the board and the doors of the buildings."""
+
+OFFICIAL = PaperKind(
+    key="notices.official",
+    title="公文式公告",
+    by_hand=True,
+    fields=(
+        _text("title", "标题"),
+        _NUMBER,
+        PaperField(key="addressee", title="主送（称呼）"),
+        _long("body", "正文", "内容"),
+        PaperField(key="attachments", title="附件"),
+        ORGANISATION,
+        PaperField(key="phone", title="联系电话", kind=FieldKind.PHONE_OFFICE),
+        ISSUED_ON,
+    ),
+    sample=Content(
+        values={
+            **_ISSUED,
+            "title": "关于开展冬季消防安全检查的公告",
+            "number": "幸居〔2026〕18号",
+            "addressee": "全体居民、各驻社区单位",
+            "body": "11月23日至12月4日，居民委员会会同物业服务企业开展冬季消防安全检查。"
+            "现将有关事项公告如下：\n"
+            "一、检查内容\n"
+            "（一）疏散通道和安全出口\n"
+            "楼道、楼梯间、安全出口是否畅通，有无堆放杂物。\n"
+            "（二）电动自行车停放充电\n"
+            "有无在楼道、门厅停放，有无拉线充电。\n"
+            "二、有关要求\n"
+            "请于11月22日前自行清理；确有困难的，我们协助搬运。",
+            "attachments": "楼道消防安全自查表",
+        }
+    ),
+)
+"""An announcement in the form of GB/T 9704."""
+
+RESOLUTION = PaperKind(
+    key="notices.resolution",
+    title="决议公告",
+    by_hand=True,
+    fields=(
+        _NUMBER,
+        _text("meeting", "会议名称"),
+        _day("held_on", "会议日期"),
+        _text("place", "会议地点"),
+        _count("entitled", "应到人数"),
+        _count("present", "实到人数"),
+        _text("quorum", "到会是否合法"),
+        _count("for", "赞成票"),
+        _count("against", "反对票"),
+        _count("abstain", "弃权票"),
+        _text("outcome", "表决结论"),
+        _long("resolution", "决议内容", "决议事项"),
+        *_POSTED,
+        _CONTACT,
+        *_COMMON,
+    ),
+    sample=Content(
+        values={
+            **_ISSUED,
+            **_POSTING,
+            "number": "幸居决〔2026〕3号",
+            "meeting": "2026年第二次居民代表会议",
+            "held_on": date(2026, 11, 18),
+            "place": "社区活动室",
+            "entitled": 45,
+            "present": 38,
+            "quorum": "达到全体组成人员的三分之二以上，"
+            "符合《城市居民委员会组织法》第二十九条的规定",
+            "for": 35,
+            "against": 2,
+            "abstain": 1,
+            "outcome": "赞成票超过到会组成人员的半数，决议通过",
+            "resolution": "同意在3号楼东侧空地建设非机动车停车棚，设停车位60个、充电位24个。\n"
+            "同意所需资金8.64万元从社区公益事业专项补助资金中列支，"
+            "由居民委员会组织实施，居务监督委员会全程监督。",
+            "contact": "李芳",
+        }
+    ),
+)
+"""What an assembly has decided (第三十四条第一项); of a 居民会议, 第二十七条 says the quorum."""
+
+PROJECT = PaperKind(
+    key="notices.project",
+    title="项目公示",
+    by_hand=True,
+    fields=(
+        _text("project", "项目名称"),
+        _text("decision", "决定依据"),
+        _long("need", "为什么做", "立项理由"),
+        _long("plan", "怎样做", "实施方案"),
+        PaperField(key="budget", title="项目预算", kind=FieldKind.MONEY, required=True),
+        _text("source", "资金来源"),
+        _text("implementer", "实施单位"),
+        _text("period", "实施时间", "工期"),
+        PaperField(key="supervisors", title="监督人员", kind=FieldKind.NAME_OFFICE, required=True),
+        *_POSTED,
+        *_COMMON,
+    ),
+    sample=Content(
+        values={
+            **_ISSUED,
+            **_POSTING,
+            "project": "非机动车停车棚建设项目",
+            "decision": "经2026年第二次居民代表会议表决通过",
+            "need": "电动自行车乱停放、拉线充电，不安全。",
+            "plan": "在3号楼东侧建停车位60个、充电位24个。",
+            "budget": 8_640_000,
+            "source": "社区公益事业专项补助资金",
+            "implementer": "居民委员会（施工单位经公开询价确定）",
+            "period": "2026年12月10日至2027年1月20日",
+            "supervisors": "周德胜、马春梅、何平（居务监督委员会）",
+        }
+    ),
+)
+"""A project before it begins: what for, by whom, with whose money."""
+
+_DONORS: tuple[Row, ...] = (
+    {"day": date(2026, 11, 2), "unit": "幸福里物业公司", "amount": 500_000, "use": "购买棉被"},
+    {"day": date(2026, 11, 3), "name": "赵秀兰", "amount": 50_000, "use": "购买棉被"},
+    {"day": date(2026, 11, 6), "name": "王建国", "goods": "大米10袋", "use": "慰问老人"},
+    {"day": date(2026, 11, 9), "unit": "便民超市", "goods": "食用油30桶", "use": "慰问老人"},
+    {"day": date(2026, 11, 12), "name": "王卫国", "amount": 20_000, "use": "购买棉被"},
+)
+DONATIONS = PaperKind(
+    key="notices.donations",
+    title="捐赠公示",
+    by_hand=True,
+    fields=(
+        _text("campaign", "活动名称"),
+        PaperField(key="period", title="捐赠时间"),
+        PaperField(key="spent", title="使用情况", long=True),
+        *_POSTED,
+        *_COMMON,
+    ),
+    lists=(
+        PaperList(
+            key="donors",
+            title="捐赠者",
+            fields=(
+                PaperField(key="day", title="日期", kind=FieldKind.DAY, words=("捐赠日期",)),
+                PaperField(key="unit", title="捐赠单位", words=("单位", "单位名称")),
+                PaperField(
+                    key="name", title="捐赠人", kind=FieldKind.NAME, words=("姓名", "捐款人")
+                ),
+                money("amount", "金额", "捐款金额", "捐赠金额"),
+                PaperField(key="goods", title="物资及数量", words=("物资", "捐赠物资")),
+                PaperField(key="use", title="用途", words=("捐赠用途",)),
+            ),
+        ),
+    ),
+    sample=Content(
+        values={
+            **_ISSUED,
+            **_POSTING,
+            "campaign": "“暖冬行动”爱心捐赠",
+            "period": "2026年11月1日至15日",
+            "spent": "捐款已购买棉被40床，随捐赠物资送到老人家中；余款700元结转下次使用。",
+        },
+        lists={"donors": _DONORS},
+    ),
+)
+"""Donations and what became of them (第三十四条第二项); residents' names are masked."""
+
+MEETING = PaperKind(
+    key="notices.meeting",
+    title="会议通知",
+    by_hand=True,
+    fields=(
+        _NUMBER,
+        _text("meeting", "会议名称"),
+        _text("addressee", "称呼"),
+        _day("held_on", "会议日期"),
+        _text("time", "会议时间"),
+        _text("place", "会议地点"),
+        _long("agenda", "会议议程", "议程"),
+        _long("attendees", "参加人员"),
+        PaperField(key="notes", title="有关要求", long=True),
+        _CONTACT,
+        *_COMMON,
+    ),
+    sample=Content(
+        values={
+            **_ISSUED,
+            "meeting": "2026年第三次居民代表会议",
+            "addressee": "各位居民代表",
+            "held_on": date(2026, 12, 5),
+            "time": "下午2:30",
+            "place": "社区活动室",
+            "agenda": "1. 听取居民委员会2026年工作报告；\n"
+            "2. 审议2026年经费收支情况；\n"
+            "3. 讨论表决2027年便民服务项目。",
+            "attendees": "居民委员会成员和全体居民代表。欢迎居民旁听。",
+            "notes": "请提前10分钟签到；不能参加的，请提前请假。",
+            "contact": "李芳",
+        }
+    ),
+)
+"""Calls an assembly; 居民会议 is to be announced ten days before (第二十六条)."""
+
+OBJECTION_REPLY = PaperKind(
+    key="notices.objection_reply",
+    title="异议登记与答复单",
+    by_hand=True,
+    fields=(
+        _NUMBER,
+        _text("subject", "公示事项"),
+        PaperField(key="person", title="提出人", kind=FieldKind.NAME, words=("姓名",)),
+        PaperField(key="person_phone", title="提出人电话", kind=FieldKind.PHONE),
+        PaperField(key="received_on", title="收到日期", kind=FieldKind.DAY),
+        PaperField(key="registrar", title="登记人", kind=FieldKind.NAME_OFFICE),
+        PaperField(key="objection", title="意见、异议", kind=FieldKind.PERSONAL, long=True),
+        PaperField(key="findings", title="核实情况", kind=FieldKind.PERSONAL, long=True),
+        PaperField(key="answer", title="答复意见", kind=FieldKind.PERSONAL, long=True),
+        PaperField(key="answered_on", title="答复日期", kind=FieldKind.DAY),
+        PaperField(key="answered_by", title="答复人", kind=FieldKind.NAME_OFFICE),
+        *_COMMON,
+    ),
+    sample=Content(
+        values={
+            **_ISSUED,
+            "number": "2026-07",
+            "subject": "非机动车停车棚建设项目公示",
+            "person": "赵秀兰",
+            "person_phone": "13800138000",
+            "received_on": date(2026, 11, 24),
+            "registrar": "李芳",
+            "objection": "停车棚离3号楼东侧窗户太近，担心夜间充电有噪声，也担心起火。",
+            "issued_on": None,
+        }
+    ),
+)
+"""For the office and who objected, never for a board; what is not known is left to be written."""
+
+RECEIPT = PaperKind(
+    key="notices.receipt",
+    title="送达回执",
+    by_hand=True,
+    fields=(
+        _text("document", "送达文件"),
+        _NUMBER,
+        PaperField(key="deliverer", title="送达人", kind=FieldKind.NAME_OFFICE),
+        *_COMMON,
+    ),
+    lists=(
+        PaperList(
+            key="recipients",
+            title="受送达人",
+            fields=(
+                PaperField(key="name", title="姓名", kind=FieldKind.NAME, words=("受送达人",)),
+                PaperField(key="address", title="住址", kind=FieldKind.ADDRESS, words=("门牌",)),
+            ),
+        ),
+    ),
+    sample=Content(
+        values={
+            **_ISSUED,
+            "document": "关于召开2026年第三次居民代表会议的通知",
+            "number": "幸居〔2026〕19号",
+            "deliverer": "刘洋",
+        },
+        lists={
+            "recipients": [
+                {"name": "王建国", "address": "3号楼2单元501室"},
+                {"name": "赵秀兰", "address": "3号楼2单元502室"},
+                {"name": "王卫国", "address": "5号楼1单元201室"},
+            ]
+        },
+    ),
+)
+"""Who has received a paper; without recipients an empty form to carry along."""
+
+CONTACT_CARD = PaperKind(
+    key="notices.contact_card",
+    title="便民联系卡",
+    by_hand=True,
+    fields=(
+        PaperField(key="scope", title="楼栋或网格"),
+        PaperField(key="address", title="居民委员会地址"),
+        PaperField(key="office_hours", title="办公时间"),
+        _count("copies", "张数"),
+        ORGANISATION,
+        _NEEDED,
+    ),
+    lists=(
+        PaperList(
+            key="contacts",
+            title="联系人",
+            fields=(
+                _text("duty", "找谁", "职务", "岗位"),
+                PaperField(key="name", title="姓名", kind=FieldKind.NAME_OFFICE),
+                PaperField(key="phone", title="电话", kind=FieldKind.PHONE_OFFICE),
+            ),
+        ),
+    ),
+    sample=Content(
+        values={
+            "organisation": OFFICE,
+            "phone": TO_CALL,
+            "scope": "3号楼",
+            "address": "1号楼101室",
+            "office_hours": "周一至周五 9:00—17:00",
+            "copies": 8,
+        },
+        lists={
+            "contacts": [
+                {"duty": "网格员", "name": "李芳", "phone": "025-55550125"},
+                {"duty": "楼栋长", "name": "马春梅", "phone": "025-55550131"},
+                {"duty": "社区民警", "name": "孙志强", "phone": "025-55550110"},
+                {"duty": "物业报修", "name": "值班室", "phone": "025-55550166"},
+            ]
+        },
+    ),
+)
+"""Whom to call, for each door; only numbers of offices and of those who agreed."""
+
+TEXTS = (
+    ANNOUNCEMENT,
+    OFFICIAL,
+    RESOLUTION,
+    PROJECT,
+    DONATIONS,
+    MEETING,
+    OBJECTION_REPLY,
+    RECEIPT,
+    CONTACT_CARD,
+)
 """In the order of the gallery."""
