@@ -100,7 +100,7 @@ def test_a_resolution_tells_its_quorum_its_votes_and_how_long_it_is_posted() -> 
     assert "根据《中华人民共和国城市居民委员会组织法》第三十四条的规定" in words
     assert "会议应到45人，实到38人，达到全体组成人员的三分之二以上" in words
     assert "赞成35票，反对2票，弃权1票，赞成票超过到会组成人员的半数，决议通过。" in words
-    assert "自2026年11月21日至2026年12月6日公布，不少于十五日" in words
+    assert "自2026年11月21日至2026年12月6日公布。" in words
 
 
 @pytest.mark.parametrize("kind", [RESOLUTION, PROJECT, DONATIONS], ids=lambda kind: kind.key)
