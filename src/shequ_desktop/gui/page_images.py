@@ -4,6 +4,7 @@ import math
 from collections import OrderedDict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 from PySide6.QtGui import QImage
@@ -47,6 +48,8 @@ class PageImages(QObject):
         self._lane = QThreadPool(self)
         self._lane.setMaxThreadCount(1)  # PDFium draws one page at a time anyway
         self._finished.connect(self._keep, Qt.ConnectionType.QueuedConnection)
+        # Whoever shows it may go without a word; its lane is still there then.
+        self.destroyed.connect(partial(_let_go, self._lane, self.pages))
 
     def picture(self, strip: Strip) -> QImage | None:
         """Return ``strip`` if it is drawn."""
@@ -82,9 +85,7 @@ class PageImages(QObject):
         """Stop drawing and give the document back."""
         self._closed = True
         self._wanted = {}
-        self._lane.clear()
-        self._lane.waitForDone()
-        self.pages.close()
+        _let_go(self._lane, self.pages)
 
     def draw(self, strip: Strip) -> None:
         """Draw ``strip`` unless nobody wants it any more. Called by the drawing thread."""
@@ -109,6 +110,12 @@ class PageImages(QObject):
         while sum(each.sizeInBytes() for each in self._kept.values()) > _KEPT_BYTES:
             self._kept.popitem(last=False)
         self.drawn.emit(strip)
+
+
+def _let_go(lane: QThreadPool, pages: PdfPages, _gone: object = None) -> None:
+    lane.clear()
+    lane.waitForDone()
+    pages.close()
 
 
 class _Drawing(QRunnable):
