@@ -60,8 +60,8 @@ FONTS = (
 
 FONT_PACKAGES = ("fontconfig", "fonts-noto-cjk")
 
-OFFICE, OFFICE_PACKAGE = "soffice", "libreoffice-writer-nogui"
-"""Only tests need it: it lays out our Word files, which are then measured."""
+TEST_TOOLS = {"soffice": "libreoffice-writer-nogui", "objdump": "binutils"}
+"""Only tests need them: one lays out our Word files, the other helps to freeze the program."""
 
 
 def main() -> int:
@@ -285,7 +285,7 @@ def _missing_fonts() -> list[str]:
 
 
 def _missing_office() -> list[str]:
-    return [] if shutil.which(OFFICE) else [OFFICE_PACKAGE]
+    return [package for tool, package in TEST_TOOLS.items() if shutil.which(tool) is None]
 
 
 def _apt_installs(packages: Sequence[str]) -> bool:
