@@ -128,7 +128,7 @@ def run(arguments: argparse.Namespace, _: Sequence[str]) -> int:
 
 def test(_: argparse.Namespace, extra: Sequence[str]) -> int:
     """Run every check; the first that fails ends it, pytest's closing line is the last one."""
-    _set_up(_missing_office())
+    _set_up(_missing_test_tools())
     lint_imports = (
         "import sys; from importlinter.cli import lint_imports_command as c; sys.exit(c())"
     )
@@ -284,7 +284,7 @@ def _missing_fonts() -> list[str]:
     return [] if all(families & any_of for any_of in FONTS) else [FONT_PACKAGES[-1]]
 
 
-def _missing_office() -> list[str]:
+def _missing_test_tools() -> list[str]:
     return [package for tool, package in TEST_TOOLS.items() if shutil.which(tool) is None]
 
 

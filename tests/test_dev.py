@@ -125,12 +125,12 @@ def test_other_systems_are_not_asked_for_linux_libraries(
     assert module._missing_fonts() == []
 
 
-def test_only_tests_ask_for_libreoffice(
+def test_what_only_tests_need_is_asked_for_by_its_package(
     module: ModuleType, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PATH", "")
 
-    assert module._missing_office() == ["libreoffice-writer-nogui"]
+    assert module._missing_test_tools() == ["libreoffice-writer-nogui", "binutils"]
 
 
 @pytest.mark.parametrize("lock", LOCKS)
