@@ -98,3 +98,15 @@ def test_a_mask_never_changes_the_length_and_hides_four_signs(number: str) -> No
 )
 def test_an_address_ends_with_its_building(address: str, shown: str) -> None:
     assert mask_address(address) == shown
+
+
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        ("幸福里501室（原3栋）", "幸福里"),
+        ("幸福里501 3栋", "幸福里"),
+        ("幸福路88号3号楼501", "幸福路88号3号楼"),
+    ],
+)
+def test_a_building_behind_the_door_does_not_give_the_door_away(address: str, shown: str) -> None:
+    assert mask_address(address) == shown

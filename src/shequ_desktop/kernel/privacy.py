@@ -17,6 +17,7 @@ _MOBILE_LENGTH = 11
 _LEAST_SHOWN = 7
 _AREA_CODE = re.compile(r"0\d{2,3}")
 _BUILDING = re.compile(r"[\dA-Za-z一二三四五六七八九十甲乙丙丁]+\s*(?:号楼|栋|幢|座|号院)")
+_DOOR = re.compile(r"单元|室|户|层|\d{3,}\s")
 _FIGURE = re.compile(r"\d|[零〇一二三四五六七八九十百]+\s*(?:单元|层|楼|门|室|户|号)")
 _DOORS = re.compile(r"(\d+)\s*-\s*\d+(?:\s*-\s*\d+)?(?:室|号)?")
 _ALPHANUMERIC = re.compile(r"[0-9A-Za-z]")
@@ -71,11 +72,11 @@ def mask_name(name: str) -> str:
 def mask_address(address: str) -> str:
     """Return an address down to its building: ``幸福里3号楼2单元501室`` becomes ``幸福里3号楼``.
 
-    One that names no building keeps what stands before its first figure; doors written in
-    figures only, ``3-2-501``, keep the first.
+    One that names no building, or its door first, keeps what stands before its first figure;
+    doors written in figures only, ``3-2-501``, keep the first.
     """
     building = _BUILDING.search(address)
-    if building is not None:
+    if building is not None and not _DOOR.search(address[: building.start()]):
         return address[: building.end()]
     figure = _FIGURE.search(address)
     if figure is None:
