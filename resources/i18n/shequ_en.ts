@@ -2,6 +2,70 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name>AlignWindow</name>
+    <message>
+        <source>对准与测试页</source>
+        <translation>Alignment and test page</translation>
+    </message>
+    <message>
+        <source>向右移</source>
+        <translation>Move right</translation>
+    </message>
+    <message>
+        <source>向下移</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>打印测试页</source>
+        <translation>Print test page</translation>
+    </message>
+    <message>
+        <source>记住</source>
+        <translation>Remember</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>标签、票证印偏了，就在这里移动。先打一张测试页，量外框到纸边的距离，应为 10 毫米；差多少移多少。负数是向左、向上。</source>
+        <translation>If labels or slips are printed off their place, move them here. Print a test page first and measure from the frame to the edge of the sheet: it should be 10 mm; move by the difference. Negative numbers move left and up.</translation>
+    </message>
+    <message>
+        <source> 毫米</source>
+        <translation> mm</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>登记答复</source>
+        <translation>Record an answer</translation>
+    </message>
+    <message>
+        <source>采纳了这条意见</source>
+        <translation>This opinion was adopted</translation>
+    </message>
+    <message>
+        <source>答复日期</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>答复人</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>{words}
+应于 {day} 前答复</source>
+        <translation>{words}
+To be answered by {day}</translation>
+    </message>
+</context>
+<context>
     <name>AreaTree</name>
     <message>
         <source>区域</source>
@@ -218,6 +282,252 @@
     </message>
 </context>
 <context>
+    <name>BlockList</name>
+    <message>
+        <source>文书的各块内容</source>
+        <translation>The blocks of the paper</translation>
+    </message>
+    <message>
+        <source>加一块</source>
+        <translation>Add block</translation>
+    </message>
+    <message>
+        <source>复制这一块</source>
+        <translation>Duplicate this block</translation>
+    </message>
+    <message>
+        <source>上移（Alt+↑）</source>
+        <translation>Move up (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>下移（Alt+↓）</source>
+        <translation>Move down (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>删除这一块</source>
+        <translation>Delete this block</translation>
+    </message>
+    <message>
+        <source>整张文书</source>
+        <translation>Whole paper</translation>
+    </message>
+    <message>
+        <source>版式、纸张、页眉页脚</source>
+        <translation>Style, sheet, head and foot</translation>
+    </message>
+    <message>
+        <source>正面</source>
+        <translation>Front</translation>
+    </message>
+    <message>
+        <source>背面</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>一栏</source>
+        <translation>Panel</translation>
+    </message>
+</context>
+<context>
+    <name>BoardLines</name>
+    <message>
+        <source>{month}月{day}日</source>
+        <translation>{month}/{day}</translation>
+    </message>
+    <message>
+        <source>{day} 已满，可以撤下</source>
+        <translation>Full since {day}, may be taken down</translation>
+    </message>
+    <message>
+        <source>至 {day}，今天最后一天</source>
+        <translation>Until {day}, today is the last day</translation>
+    </message>
+    <message>
+        <source>至 {day}，还有 {left} 天</source>
+        <translation>Until {day}, {left} days left</translation>
+    </message>
+    <message>
+        <source>应于 {day} 前公开，已过 {left} 天</source>
+        <translation>Due on {day}, {left} days overdue</translation>
+    </message>
+    <message>
+        <source>应于 {day} 前公开，还有 {left} 天</source>
+        <translation>Due on {day}, {left} days left</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>标题、拼音首字母、期次、责任人、地点</source>
+        <translation>Title, pinyin initials, period, owner, place</translation>
+    </message>
+    <message>
+        <source>查找公示件（Ctrl+F）</source>
+        <translation>Find notices (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>新建公示</source>
+        <translation>New notice</translation>
+    </message>
+    <message>
+        <source>Ctrl+N：选文书、填内容、存为公示件</source>
+        <translation>Ctrl+N: choose a paper, fill it in, keep it as a notice</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinions</translation>
+    </message>
+    <message>
+        <source>起草公示</source>
+        <translation>Draft notice</translation>
+    </message>
+    <message>
+        <source>{title}（{period}）</source>
+        <translation>{title} ({period})</translation>
+    </message>
+    <message>
+        <source>公示件</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>栏位设置…</source>
+        <translation>Board settings…</translation>
+    </message>
+    <message>
+        <source>导入规则文件…</source>
+        <translation>Import rules…</translation>
+    </message>
+    <message>
+        <source>显示 {shown} 件 / 共 {total} 件</source>
+        <translation>{shown} of {total} shown</translation>
+    </message>
+    <message>
+        <source>没有符合条件的公示件。
+可以清空搜索框，或者换一个状态。</source>
+        <translation>No notice fits.
+Clear the search box or choose another state.</translation>
+    </message>
+    <message>
+        <source>还没有公示件。
+点“新建公示”，选一种文书，填好内容存下来。</source>
+        <translation>No notices yet.
+Click &quot;New notice&quot;, choose a paper, fill it in and keep it.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardSettings</name>
+    <message>
+        <source>栏位设置</source>
+        <translation>Board settings</translation>
+    </message>
+    <message>
+        <source>按目录</source>
+        <translation>As the catalogue</translation>
+    </message>
+    <message>
+        <source>导入规则文件…</source>
+        <translation>Import rules…</translation>
+    </message>
+    <message>
+        <source>公开目录或某一年的放假安排</source>
+        <translation>A catalogue, or the holidays of a year</translation>
+    </message>
+    <message>
+        <source>导入规则文件</source>
+        <translation>Import rules</translation>
+    </message>
+    <message>
+        <source>规则文件 (*.toml);;所有文件 (*)</source>
+        <translation>Rules (*.toml);;All files (*)</translation>
+    </message>
+    <message>
+        <source>已导入“{title}”，可撤销（Ctrl+Z）</source>
+        <translation>&quot;{title}&quot; imported; can be undone (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>公示栏地点</source>
+        <translation>Boards</translation>
+    </message>
+    <message>
+        <source>一行一处，例如：小区北门公开栏。登记张贴时可以直接勾选</source>
+        <translation>One a line, such as: board at the north gate. They can be ticked when a posting is recorded</translation>
+    </message>
+    <message>
+        <source>监督电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>印在各种公示文书上</source>
+        <translation>Printed on public papers</translation>
+    </message>
+    <message>
+        <source>执行的目录</source>
+        <translation>Catalogue in force</translation>
+    </message>
+    <message>
+        <source>公示天数</source>
+        <translation>Days of posting</translation>
+    </message>
+    <message>
+        <source>比目录规定的短时，仍按目录</source>
+        <translation>The catalogue&apos;s number holds if it is larger</translation>
+    </message>
+    <message>
+        <source>答复天数</source>
+        <translation>Days to answer</translation>
+    </message>
+    <message>
+        <source>居民意见在几天内答复</source>
+        <translation>Residents&apos; opinions are answered within so many days</translation>
+    </message>
+    <message>
+        <source>从今以后的张贴按这里的设置；已经张贴的公示件不受影响。</source>
+        <translation>From now on postings follow these settings; what hangs already is not touched.</translation>
+    </message>
+    <message>
+        <source>Ctrl+回车 = 保存&#x3000;Esc = 取消</source>
+        <translation>Ctrl+Enter = save  Esc = cancel</translation>
+    </message>
+    <message>
+        <source>个工作日</source>
+        <translation> working days</translation>
+    </message>
+    <message>
+        <source>天</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>共 {count} 项；公示不少于 {days} 天，意见在 {answer} {unit}内答复。
+来源：{source}</source>
+        <translation>{count} items; posted for at least {days} days, opinions answered within {answer} {unit}.
+Source: {source}</translation>
+    </message>
+    <message>
+        <source>栏位设置已保存，可撤销（Ctrl+Z）</source>
+        <translation>Settings saved; can be undone (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
     <name>BugWindow</name>
     <message>
         <source>程序遇到意外错误</source>
@@ -333,6 +643,77 @@ If this happens again, copy the report and give it to whoever maintains the prog
     </message>
 </context>
 <context>
+    <name>CataloguePage</name>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>本期未公开</source>
+        <translation>Not posted this period</translation>
+    </message>
+    <message>
+        <source>本期已公开</source>
+        <translation>Posted this period</translation>
+    </message>
+    <message>
+        <source>栏位设置…</source>
+        <translation>Board settings…</translation>
+    </message>
+    <message>
+        <source>去公示</source>
+        <translation>Post it</translation>
+    </message>
+    <message>
+        <source>本期</source>
+        <translation>This period</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>公开事项</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>期次</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>应公开日</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>最近张贴</source>
+        <translation>Last posted</translation>
+    </message>
+    <message>
+        <source>时限要求</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>公开目录</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>核对到</source>
+        <translation>Checked as of</translation>
+    </message>
+    <message>
+        <source>{title}：共 {count} 项，本期已公开 {posted} 项，未公开 {missing} 项</source>
+        <translation>{title}: {count} items, {posted} posted this period, {missing} missing</translation>
+    </message>
+    <message>
+        <source>已公开</source>
+        <translation>Posted</translation>
+    </message>
+    <message>
+        <source>查看公示件</source>
+        <translation>Show notice</translation>
+    </message>
+</context>
+<context>
     <name>ChangeHeadDialog</name>
     <message>
         <source>更换户主</source>
@@ -403,6 +784,10 @@ If this happens again, copy the report and give it to whoever maintains the prog
     <message>
         <source>已修改 {count} 格，可撤销（Ctrl+Z）</source>
         <translation>Cells changed: {count}. You can undo this (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>人员名册</source>
+        <translation>List of residents</translation>
     </message>
 </context>
 <context>
@@ -689,6 +1074,40 @@ If this happens again, copy the report and give it to whoever maintains the prog
     </message>
 </context>
 <context>
+    <name>FactField</name>
+    <message>
+        <source>还没有填写“{title}”。</source>
+        <translation>&quot;{title}&quot; is not filled in yet.</translation>
+    </message>
+    <message>
+        <source>{amount} 元</source>
+        <translation>{amount} yuan</translation>
+    </message>
+    <message>
+        <source>看不懂这个金额，可输 1234.5、1,234.50、1.2万（单位：元）。</source>
+        <translation>This is no amount; type 1234.5, 1,234.50 or 12000 (in yuan).</translation>
+    </message>
+    <message>
+        <source>这里应当填整数。</source>
+        <translation>A whole number is needed here.</translation>
+    </message>
+    <message>
+        <source>看不懂这个日期，可输 1122、11.22、2026-11-22。</source>
+        <translation>This is no date; type 1122, 11.22 or 2026-11-22.</translation>
+    </message>
+</context>
+<context>
+    <name>FillingPage</name>
+    <message>
+        <source>“{title}”里还有没存的内容，要换成这份公示件的内容吗？</source>
+        <translation>&quot;{title}&quot; has something that is not kept yet. Replace it by the content of this notice?</translation>
+    </message>
+    <message>
+        <source>替换</source>
+        <translation>Replace</translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message>
         <source>更多</source>
@@ -785,6 +1204,33 @@ If this happens again, copy the report and give it to whoever maintains the prog
     <message>
         <source>放弃</source>
         <translation>Discard</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>文书名称、拼音首字母</source>
+        <translation>Paper, pinyin initials</translation>
+    </message>
+    <message>
+        <source>查找文书</source>
+        <translation>Find a paper</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>选一种文书，填好内容，即可打印、存为 PDF 或 Word。</source>
+        <translation>Choose a paper, fill it in, then print it or save it as PDF or Word.</translation>
+    </message>
+    <message>
+        <source>没有叫这个名字的文书。</source>
+        <translation>There is no paper of that name.</translation>
+    </message>
+    <message>
+        <source>还没有可以填写的文书。</source>
+        <translation>There is no paper to fill in yet.</translation>
     </message>
 </context>
 <context>
@@ -932,6 +1378,37 @@ If this happens again, copy the report and give it to whoever maintains the prog
     <message>
         <source>手册首页</source>
         <translation>Front page</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>{size} 比 {sheet} 大，超出纸张的部分印不出来。</source>
+        <translation>{size} is larger than {sheet}; what lies beyond the sheet is not printed.</translation>
+    </message>
+    <message>
+        <source>{size} 的内容会缩小印在 {sheet} 上，字会变小。</source>
+        <translation>{size} is made smaller to fit {sheet}; letters become smaller.</translation>
+    </message>
+    <message>
+        <source>正在计算要用几张纸……</source>
+        <translation>Counting the sheets…</translation>
+    </message>
+    <message>
+        <source>{size} 页面上的内容不多，原大就能印在 {sheet} 上。</source>
+        <translation>There is little on the {size} page: it fits {sheet} at its true size.</translation>
+    </message>
+    <message>
+        <source>{size} 比 {sheet} 大。原大拼接会打印 {count} 张 {sheet}，按边缘短线裁切后对齐粘贴。</source>
+        <translation>{size} is larger than {sheet}. True size takes {count} sheets of {sheet}: cut along the ticks and paste them together.</translation>
+    </message>
+    <message>
+        <source>页面边缘有内容在这台打印机印不到的地方，会被裁掉。可以选“缩小到一张”，或者换一台打印机。</source>
+        <translation>Something at the edge lies where this printer cannot print and would be cut off. Choose &quot;Shrink to one sheet&quot;, or another printer.</translation>
+    </message>
+    <message>
+        <source>这台打印机不会自动双面：先打正面，翻面放回后再打背面，到时会提示您。每叠最多 50 张。</source>
+        <translation>This printer cannot print both sides by itself: fronts come first, then you turn the pile and backs follow; you will be asked. At most 50 sheets a pile.</translation>
     </message>
 </context>
 <context>
@@ -1571,6 +2048,23 @@ If this happens again, copy the report and give it to whoever maintains the prog
     </message>
 </context>
 <context>
+    <name>LeakList</name>
+    <message numerus="yes">
+        <source>这份材料有 %n 处内容不能公开，不能打印，也不能保存：</source>
+        <translation>
+            <numerusform>%n place in this paper must not be published; it cannot be printed or saved:</numerusform>
+            <numerusform>%n places in this paper must not be published; it cannot be printed or saved:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>文件里有 %n 处内容不能公开，没有保存：</source>
+        <translation>
+            <numerusform>%n place in the file must not be published; it was not saved:</numerusform>
+            <numerusform>%n places in the file must not be published; it was not saved:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LedgerBar</name>
     <message>
         <source>选择台账</source>
@@ -1623,6 +2117,14 @@ If this happens again, copy the report and give it to whoever maintains the prog
     <message>
         <source>分户台账</source>
         <translation>Household ledger</translation>
+    </message>
+    <message>
+        <source>打印筛选结果的名册</source>
+        <translation>Print the list as filtered</translation>
+    </message>
+    <message>
+        <source>打印所选人员的住户标签</source>
+        <translation>Print labels of selected people&apos;s households</translation>
     </message>
 </context>
 <context>
@@ -1755,24 +2257,20 @@ You can click &quot;Clear conditions&quot;. For people who moved out or died, ch
 <context>
     <name>LedgerPrint</name>
     <message>
-        <source>正在准备户情卡</source>
-        <translation>Preparing household cards</translation>
-    </message>
-    <message>
         <source>所选人员没有登记在任何一户，没有户情卡可打印。</source>
         <translation>The selected people belong to no household, so there is no household card to print.</translation>
-    </message>
-    <message>
-        <source>一次最多打印 {most} 户，现在选中了 {count} 户。请先筛选或少选一些。</source>
-        <translation>At most {most} households can be printed at once, and {count} are selected. Filter or select fewer.</translation>
     </message>
     <message>
         <source>户情卡（{count} 户）</source>
         <translation>Household cards ({count})</translation>
     </message>
     <message>
-        <source>正在排版户情卡</source>
-        <translation>Laying out household cards</translation>
+        <source>一次最多打印 {most}，现在有 {count}。请先筛选或少选一些。</source>
+        <translation>At most {most} are printed at once, these are {count}. Filter first, or choose fewer.</translation>
+    </message>
+    <message>
+        <source>没有可打印的内容。</source>
+        <translation>There is nothing to print.</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +2310,85 @@ You can click &quot;Clear conditions&quot;. For people who moved out or died, ch
     <message>
         <source>没有需要改动的单元格。</source>
         <translation>No cells need changing.</translation>
+    </message>
+</context>
+<context>
+    <name>ListGrid</name>
+    <message>
+        <source>粘贴（Ctrl+V）</source>
+        <translation>Paste (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>复制（Ctrl+C）</source>
+        <translation>Copy (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>插入一行</source>
+        <translation>Insert row</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>删除所选行（Ctrl+Delete）</source>
+        <translation>Delete selected rows (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>撤销表格修改（Ctrl+Z）</source>
+        <translation>Undo change of the table (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>ListModel</name>
+    <message>
+        <source>看不懂这一格，打印时会是空的。</source>
+        <translation>This cell is not understood and will be printed empty.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPart</name>
+    <message>
+        <source>从表格文件取数…</source>
+        <translation>Take rows from a workbook…</translation>
+    </message>
+    <message>
+        <source>粘贴</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>把在 Excel 中复制的表格贴进来，可带表头</source>
+        <translation>Paste a table copied in Excel, with or without its header</translation>
+    </message>
+    <message>
+        <source>加一行</source>
+        <translation>Add row</translation>
+    </message>
+    <message>
+        <source>删行</source>
+        <translation>Delete rows</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 行</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}合计 {sum} 元</source>
+        <translation>{title} total {sum} yuan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 格看不懂（红色）</source>
+        <translation>
+            <numerusform>%n cell not understood (red)</numerusform>
+            <numerusform>%n cells not understood (red)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1859,6 +2436,69 @@ You can click &quot;Clear conditions&quot;. For people who moved out or died, ch
     <message>
         <source>继续工作</source>
         <translation>Go on working</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>文书名称、拼音首字母、经手人</source>
+        <translation>Paper, pinyin initials, user</translation>
+    </message>
+    <message>
+        <source>查找打印记录</source>
+        <translation>Find in the print log</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>经手人</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>份数</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>页数</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>个人信息</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>模板</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>打印记录</source>
+        <translation>Print log</translation>
+    </message>
+    <message>
+        <source>显示 {shown} 条 / 共 {total} 条</source>
+        <translation>{shown} of {total} shown</translation>
+    </message>
+    <message>
+        <source>还没有打印记录。打印或保存文书之后，这里自动记下一条。</source>
+        <translation>Nothing printed yet. Whenever a paper is printed or saved, a line is added here.</translation>
+    </message>
+    <message>
+        <source>第 {n} 版</source>
+        <translation>Version {n}</translation>
+    </message>
+    <message>
+        <source>出厂</source>
+        <translation>Shipped</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2871,381 @@ You can click &quot;Clear conditions&quot;. For people who moved out or died, ch
     </message>
 </context>
 <context>
+    <name>NoticeCard</name>
+    <message>
+        <source>在左边选一份公示件，这里显示张贴地点、照片和意见。</source>
+        <translation>Choose a notice at the left; its places, photos and opinions are shown here.</translation>
+    </message>
+    <message>
+        <source>公开内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>公开依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>公开时限</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>公开主体</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>这一期还没有公示件。点“起草公示”开始。</source>
+        <translation>There is no notice for this period yet. Click &quot;Draft notice&quot; to begin.</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>撤回原因</source>
+        <translation>Reason of withdrawal</translation>
+    </message>
+    <message>
+        <source>意见、异议（{count}）</source>
+        <translation>Opinions, objections ({count})</translation>
+    </message>
+    <message>
+        <source>经过</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>{on} 张贴，公示 {days} 天，应到 {until}</source>
+        <translation>Posted {on} for {days} days, until {until}</translation>
+    </message>
+    <message>
+        <source>{on} 撤下</source>
+        <translation>Taken down {on}</translation>
+    </message>
+    <message>
+        <source>提前撤下原因</source>
+        <translation>Reason of early take-down</translation>
+    </message>
+    <message>
+        <source>添加张贴照片</source>
+        <translation>Add photo of the posting</translation>
+    </message>
+    <message>
+        <source>添加撤下照片</source>
+        <translation>Add photo of the take-down</translation>
+    </message>
+    <message>
+        <source>{place} 的照片</source>
+        <translation>Photo at {place}</translation>
+    </message>
+    <message>
+        <source>{place} 撤下后的照片</source>
+        <translation>Photo at {place} after take-down</translation>
+    </message>
+    <message>
+        <source>移除照片</source>
+        <translation>Remove photo</translation>
+    </message>
+    <message>
+        <source>照片不在本机</source>
+        <translation>The photo is not on this computer</translation>
+    </message>
+    <message>
+        <source>匿名</source>
+        <translation>Anonymous</translation>
+    </message>
+    <message>
+        <source>{on} 答复：{words}</source>
+        <translation>Answered {on}: {words}</translation>
+    </message>
+    <message>
+        <source>（已采纳）</source>
+        <translation>(adopted)</translation>
+    </message>
+    <message>
+        <source>应于 {day} 前答复</source>
+        <translation>To be answered by {day}</translation>
+    </message>
+    <message>
+        <source>登记答复</source>
+        <translation>Record answer</translation>
+    </message>
+    <message>
+        <source>{name} 审核</source>
+        <translation>Checked by {name}</translation>
+    </message>
+    <message>
+        <source>{name} 审批</source>
+        <translation>Approved by {name}</translation>
+    </message>
+    <message>
+        <source>{name} 审签</source>
+        <translation>Countersigned by {name}</translation>
+    </message>
+    <message>
+        <source>收到意见</source>
+        <translation>Opinion received</translation>
+    </message>
+    <message>
+        <source>答复意见</source>
+        <translation>Opinion answered</translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>归档</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>张贴于{place}</source>
+        <translation>Posted at {place}</translation>
+    </message>
+    <message>
+        <source>自{place}撤下</source>
+        <translation>Taken down at {place}</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeDeeds</name>
+    <message>
+        <source>登记张贴</source>
+        <translation>Record posting</translation>
+    </message>
+    <message>
+        <source>登记撤下</source>
+        <translation>Record take-down</translation>
+    </message>
+    <message>
+        <source>预览打印</source>
+        <translation>Preview and print</translation>
+    </message>
+    <message>
+        <source>再张贴一处…</source>
+        <translation>Post in another place…</translation>
+    </message>
+    <message>
+        <source>编辑内容</source>
+        <translation>Edit content</translation>
+    </message>
+    <message>
+        <source>标题、事项和期次…</source>
+        <translation>Title, item and period…</translation>
+    </message>
+    <message>
+        <source>登记审核…</source>
+        <translation>Record check…</translation>
+    </message>
+    <message>
+        <source>登记审批…</source>
+        <translation>Record approval…</translation>
+    </message>
+    <message>
+        <source>登记审签…</source>
+        <translation>Record countersignature…</translation>
+    </message>
+    <message>
+        <source>登记意见、异议…</source>
+        <translation>Record opinion or objection…</translation>
+    </message>
+    <message>
+        <source>更正…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>撤回…</source>
+        <translation>Withdraw…</translation>
+    </message>
+    <message>
+        <source>归档</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>已保存“{title}”的内容</source>
+        <translation>The content of &quot;{title}&quot; is kept</translation>
+    </message>
+    <message>
+        <source>另起一份新的公示件，改好张贴之后，原来的“{title}”记为已更正。</source>
+        <translation>A new notice is begun; once it is posted, the old &quot;{title}&quot; counts as corrected.</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>已归档</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>已删除“{title}”，可撤销（Ctrl+Z）</source>
+        <translation>&quot;{title}&quot; deleted; can be undone (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>选择照片</source>
+        <translation>Choose photo</translation>
+    </message>
+    <message>
+        <source>照片 (*.jpg *.jpeg *.png *.bmp *.webp);;所有文件 (*)</source>
+        <translation>Photos (*.jpg *.jpeg *.png *.bmp *.webp);;All files (*)</translation>
+    </message>
+    <message>
+        <source>照片已保存</source>
+        <translation>Photo kept</translation>
+    </message>
+    <message>
+        <source>正在处理照片</source>
+        <translation>Preparing photo</translation>
+    </message>
+    <message>
+        <source>照片已移除，可撤销（Ctrl+Z）</source>
+        <translation>Photo removed; can be undone (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>“{title}”今天从各处撤下，记录仍然保留。</source>
+        <translation>&quot;{title}&quot; is taken down everywhere today; its record stays.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeDialog</name>
+    <message>
+        <source>存为公示件</source>
+        <translation>Keep as notice</translation>
+    </message>
+    <message>
+        <source>修改公示件</source>
+        <translation>Change notice</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>公开事项</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>对应公开目录《{title}》中的哪一项</source>
+        <translation>Which item of the catalogue &quot;{title}&quot;</translation>
+    </message>
+    <message>
+        <source>期次</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>例如：2026年第三季度</source>
+        <translation>For example: 2026 Q3</translation>
+    </message>
+    <message>
+        <source>应公开日</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>不属于公开目录</source>
+        <translation>Not in the catalogue</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>公示打印的各部分</source>
+        <translation>Parts of notices and printing</translation>
+    </message>
+    <message>
+        <source>公示栏</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>目录核对</source>
+        <translation>Catalogue check</translation>
+    </message>
+    <message>
+        <source>打印文书</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>整栏预览</source>
+        <translation>Whole board</translation>
+    </message>
+    <message>
+        <source>打印记录</source>
+        <translation>Print log</translation>
+    </message>
+    <message>
+        <source>模板</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <source>公示打印</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>请选一种文书来公示“{title}”</source>
+        <translation>Choose a paper to post &quot;{title}&quot;</translation>
+    </message>
+    <message>
+        <source>这份公示件的内容由其他模块生成，请到该模块修改。</source>
+        <translation>The content of this notice comes from another room; change it there.</translation>
+    </message>
+    <message>
+        <source>这份公示件的内容由其他模块生成，请到该模块打印。</source>
+        <translation>The content of this notice comes from another room; print it there.</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionDialog</name>
+    <message>
+        <source>登记意见、异议</source>
+        <translation>Record opinion or objection</translation>
+    </message>
+    <message>
+        <source>可以匿名</source>
+        <translation>May be anonymous</translation>
+    </message>
+    <message>
+        <source>收到日期</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>提出人</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+</context>
+<context>
     <name>OptionalFieldsDialog</name>
     <message>
         <source>更多字段</source>
@@ -2278,6 +3293,103 @@ You can click &quot;Clear conditions&quot;. For people who moved out or died, ch
     <message>
         <source>人员卡片</source>
         <translation>Person card</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFiller</name>
+    <message>
+        <source>全部文书</source>
+        <translation>All papers</translation>
+    </message>
+    <message>
+        <source>清空重填</source>
+        <translation>Begin anew</translation>
+    </message>
+    <message>
+        <source>填入示例</source>
+        <translation>Fill in sample</translation>
+    </message>
+    <message>
+        <source>存为公示件</source>
+        <translation>Keep as notice</translation>
+    </message>
+    <message>
+        <source>预览打印</source>
+        <translation>Preview and print</translation>
+    </message>
+    <message>
+        <source>Ctrl+P：打印、存 PDF 或 Word</source>
+        <translation>Ctrl+P: print, save as PDF or Word</translation>
+    </message>
+    <message>
+        <source>保存到公示件</source>
+        <translation>Save to notice</translation>
+    </message>
+    <message>
+        <source>公示件：{title}</source>
+        <translation>Notice: {title}</translation>
+    </message>
+    <message>
+        <source>已取入 {rows} 行</source>
+        <translation>{rows} rows taken</translation>
+    </message>
+    <message>
+        <source>正在读取表格文件</source>
+        <translation>Reading workbook</translation>
+    </message>
+    <message>
+        <source>还有必填项没有填好，见红色提示。</source>
+        <translation>Something required is missing; see the red hints.</translation>
+    </message>
+    <message>
+        <source>清空已经填写的内容，从头再填？</source>
+        <translation>Clear everything and begin anew?</translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>用示例替换已经填写的内容？</source>
+        <translation>Replace everything by the sample?</translation>
+    </message>
+    <message>
+        <source>替换</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>选择表格文件</source>
+        <translation>Choose workbook</translation>
+    </message>
+    <message>
+        <source>表格文件 (*.xlsx *.xls *.xlsm *.xlsb *.et *.ods *.csv);;所有文件 (*)</source>
+        <translation>Workbooks (*.xlsx *.xls *.xlsm *.xlsb *.et *.ods *.csv);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>打印效果</source>
+        <translation>As printed</translation>
+    </message>
+    <message>
+        <source>正在排版…</source>
+        <translation>Typesetting…</translation>
+    </message>
+    <message>
+        <source>共 {pages} 页</source>
+        <translation>{pages} pages</translation>
+    </message>
+</context>
+<context>
+    <name>PartForm</name>
+    <message>
+        <source>选项</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>何时印出</source>
+        <translation>Printed when</translation>
     </message>
 </context>
 <context>
@@ -2797,18 +3909,73 @@ You can click &quot;Clear conditions&quot;. For people who moved out or died, ch
     </message>
 </context>
 <context>
+    <name>PostDialog</name>
+    <message>
+        <source>登记张贴</source>
+        <translation>Record posting</translation>
+    </message>
+    <message>
+        <source>按规定天数</source>
+        <translation>As prescribed</translation>
+    </message>
+    <message>
+        <source>其他地点，几处之间用顿号隔开</source>
+        <translation>Other places, separated by commas</translation>
+    </message>
+    <message>
+        <source>张贴日期</source>
+        <translation>Posted on</translation>
+    </message>
+    <message>
+        <source>张贴地点</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>公示天数</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>可以比规定的长，不能比规定的短</source>
+        <translation>May be longer than prescribed, not shorter</translation>
+    </message>
+    <message>
+        <source>公示 {days} 天，应张贴到 {until}（含当天）；{off} 起可以撤下。</source>
+        <translation>{days} days, up to and including {until}; may be taken down from {off}.</translation>
+    </message>
+    <message>
+        <source>张贴当天不计入，最后一天是法定休假日的顺延（《民法典》第二百零一条、第二百零三条）。</source>
+        <translation>The day of posting does not count; if the last day is a legal holiday, the next working day is the last (Civil Code, arts. 201 and 203).</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{years} 年的放假安排还没有公布，按周末推算。</source>
+        <translation>The holidays of {years} are not announced yet; weekends are assumed.</translation>
+    </message>
+    <message>
+        <source>不能少于 {least} 天</source>
+        <translation>At least {least} days</translation>
+    </message>
+    <message>
+        <source>不属于公开目录，没有规定最短天数，按惯例公示。</source>
+        <translation>Not in the catalogue: no least number of days is prescribed.</translation>
+    </message>
+    <message>
+        <source>依据：《{scheme}》，不少于 {least} 天。</source>
+        <translation>Basis: &quot;{scheme}&quot;, at least {least} days.</translation>
+    </message>
+    <message>
+        <source>已登记张贴，可撤销（Ctrl+Z）</source>
+        <translation>Posting recorded; can be undone (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
     <name>PreviewWindow</name>
     <message>
         <source>正在打印，请等它结束，或者先点“停止打印”。</source>
         <translation>Printing. Wait until it ends, or click &quot;Stop printing&quot; first.</translation>
-    </message>
-    <message>
-        <source>正在保存……</source>
-        <translation>Saving…</translation>
-    </message>
-    <message>
-        <source>正在打印……</source>
-        <translation>Printing…</translation>
     </message>
     <message>
         <source>打印预览 - {title}</source>
@@ -2827,25 +3994,6 @@ You can click &quot;Clear conditions&quot;. For people who moved out or died, ch
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>保存为 PDF</source>
-        <translation>Save as PDF</translation>
-    </message>
-    <message>
-        <source>PDF 文件 (*.pdf)</source>
-        <translation>PDF files (*.pdf)</translation>
-    </message>
-    <message>
-        <source>已停止打印。已经送到打印机的纸还会印完。</source>
-        <translation>Printing stopped. Sheets already sent to the printer will still be printed.</translation>
-    </message>
-    <message numerus="yes">
-        <source>已送到打印机，共 %n 张纸。</source>
-        <translation>
-            <numerusform>Sent to the printer: %n sheet.</numerusform>
-            <numerusform>Sent to the printer: %n sheets.</numerusform>
         </translation>
     </message>
     <message>
@@ -2908,6 +4056,75 @@ You can click &quot;Clear conditions&quot;. For people who moved out or died, ch
         <source>页面</source>
         <translation>Page</translation>
     </message>
+    <message>
+        <source>测试页已送到打印机。</source>
+        <translation>The test page was sent to the printer.</translation>
+    </message>
+    <message>
+        <source>正在打印测试页……</source>
+        <translation>Printing test page…</translation>
+    </message>
+    <message>
+        <source>正在重新排版……</source>
+        <translation>Typesetting anew…</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>不得公开的内容</source>
+        <translation>Must not be published</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCourse</name>
+    <message>
+        <source>正在打印……</source>
+        <translation>Printing…</translation>
+    </message>
+    <message>
+        <source>停止打印</source>
+        <translation>Stop printing</translation>
+    </message>
+    <message numerus="yes">
+        <source>已送到打印机，共 %n 张纸。</source>
+        <translation>
+            <numerusform>Sent to the printer: %n sheet.</numerusform>
+            <numerusform>Sent to the printer: %n sheets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>请把纸翻面，再打印背面。</source>
+        <translation>Turn the pile, then print the backs.</translation>
+    </message>
+    <message>
+        <source>已停止打印。已经送到打印机的纸还会印完；看看印好了几张，可以从下一张继续。</source>
+        <translation>Stopped. Sheets already sent will still come out; count them and go on from the next one.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintLog</name>
+    <message>
+        <source>打印</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>存 PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>存档 PDF/A</source>
+        <translation>PDF/A</translation>
+    </message>
+    <message>
+        <source>存 Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>存表格</source>
+        <translation>Workbook</translation>
+    </message>
 </context>
 <context>
     <name>PrintPane</name>
@@ -2918,10 +4135,6 @@ You can click &quot;Clear conditions&quot;. For people who moved out or died, ch
     <message>
         <source>没有打印机</source>
         <translation>No printer</translation>
-    </message>
-    <message>
-        <source>这台打印机不会自动双面。要双面，先打奇数页，把纸翻面放回，再打偶数页。</source>
-        <translation>This printer cannot print both sides by itself. Print the odd pages first, turn the paper over, put it back and print the even pages.</translation>
     </message>
     <message>
         <source>打印机(&amp;R)</source>
@@ -3015,6 +4228,82 @@ You can click &quot;Clear conditions&quot;. For people who moved out or died, ch
         <source>关闭（Esc）</source>
         <translation>Close (Esc)</translation>
     </message>
+    <message>
+        <source>保存为</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>先打正面，再把纸翻过来放回去打背面；需要时会提示您。</source>
+        <translation>Fronts first, then you turn the pile and backs follow; you will be asked.</translation>
+    </message>
+    <message>
+        <source>与文件相同（{size}）</source>
+        <translation>As the paper ({size})</translation>
+    </message>
+    <message>
+        <source>版面(&amp;Z)</source>
+        <translation>Layout si&amp;ze</translation>
+    </message>
+    <message>
+        <source>按另一种大小重新排版</source>
+        <translation>Typeset anew for another size</translation>
+    </message>
+    <message>
+        <source>版面大小</source>
+        <translation>Layout size</translation>
+    </message>
+    <message>
+        <source>纸张(&amp;T)</source>
+        <translation>Shee&amp;t</translation>
+    </message>
+    <message>
+        <source>打印机里的纸</source>
+        <translation>The sheets in the printer</translation>
+    </message>
+    <message>
+        <source>大页</source>
+        <translation>Large pages</translation>
+    </message>
+    <message>
+        <source>缩小到一张</source>
+        <translation>Shrink to one sheet</translation>
+    </message>
+    <message>
+        <source>原大拼接（推荐）</source>
+        <translation>True size, tiled (recommended)</translation>
+    </message>
+    <message>
+        <source>实际大小</source>
+        <translation>Actual size</translation>
+    </message>
+    <message>
+        <source>不缩小；超出纸张的部分印不出来</source>
+        <translation>Not made smaller; what lies beyond the sheet is not printed</translation>
+    </message>
+    <message>
+        <source>对准与测试页…</source>
+        <translation>Alignment and test page…</translation>
+    </message>
+    <message>
+        <source>打印测试页，按半毫米移动整版内容，标签对不准时用</source>
+        <translation>Print a test page and move everything by half millimetres, if labels are off</translation>
+    </message>
+    <message>
+        <source>从这一张继续</source>
+        <translation>Go on from this sheet</translation>
+    </message>
+    <message>
+        <source>从第几张继续</source>
+        <translation>Go on from sheet</translation>
+    </message>
+    <message>
+        <source>第 </source>
+        <translation>Sheet </translation>
+    </message>
+    <message>
+        <source> 张</source>
+        <translation> in all</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -3068,6 +4357,17 @@ You can click &quot;Clear conditions&quot;. For people who moved out or died, ch
     <message>
         <source>正在停止，已做的部分会全部撤回…</source>
         <translation>Stopping; what has been done is taken back…</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>会留在记录里</source>
+        <translation>Stays in the record</translation>
     </message>
 </context>
 <context>
@@ -3301,10 +4601,99 @@ You can click &quot;Clear conditions&quot;. For people who moved out or died, ch
     </message>
 </context>
 <context>
+    <name>RowsGrid</name>
+    <message>
+        <source>换行</source>
+        <translation>Line break</translation>
+    </message>
+    <message>
+        <source>加一行</source>
+        <translation>Add row</translation>
+    </message>
+    <message>
+        <source>删除这一行</source>
+        <translation>Delete this row</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Move down</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>保存为新版本</source>
+        <translation>Save as new version</translation>
+    </message>
+    <message>
+        <source>改了什么</source>
+        <translation>What was changed</translation>
+    </message>
+    <message>
+        <source>可以不填；写一句，以后找旧版本方便。例如：落款改为新名称</source>
+        <translation>Optional; a word helps to find old versions later. For example: new name in the signature</translation>
+    </message>
+    <message>
+        <source>保存“{title}”的模板</source>
+        <translation>Save the template of &quot;{title}&quot;</translation>
+    </message>
+    <message>
+        <source>保存后，以后打印都用这一版。旧版本留着，随时可以找回。</source>
+        <translation>From now on this version is printed. Old ones stay and can be brought back.</translation>
+    </message>
+    <message>
+        <source>“{title}”的模板已保存为第 {n} 版</source>
+        <translation>The template of &quot;{title}&quot; was saved as version {n}</translation>
+    </message>
+</context>
+<context>
     <name>SaveWorkbook</name>
     <message>
         <source>Excel 工作簿 (*.xlsx)</source>
         <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>PDF 文件（Ctrl+S）</source>
+        <translation>PDF file (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>归档用 PDF（PDF/A）</source>
+        <translation>PDF for the archive (PDF/A)</translation>
+    </message>
+    <message>
+        <source>可编辑的 Word 文件</source>
+        <translation>Editable Word file</translation>
+    </message>
+    <message>
+        <source>保存为 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>保存为归档用 PDF</source>
+        <translation>Save as PDF for the archive</translation>
+    </message>
+    <message>
+        <source>保存为 Word 文件</source>
+        <translation>Save as Word file</translation>
+    </message>
+    <message>
+        <source>Word 文件 (*.docx)</source>
+        <translation>Word files (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>正在保存……</source>
+        <translation>Saving…</translation>
     </message>
 </context>
 <context>
@@ -3577,6 +4966,25 @@ You can click &quot;Clear conditions&quot;. For people who moved out or died, ch
     </message>
 </context>
 <context>
+    <name>SheetPage</name>
+    <message>
+        <source>{day}：{places} 处公示栏，共张贴 {count} 件，本期还缺 {missing} 项</source>
+        <translation>{day}: {places} boards, {count} notices up, {missing} items missing this period</translation>
+    </message>
+    <message>
+        <source>这里没有张贴任何公示件。</source>
+        <translation>Nothing is posted here.</translation>
+    </message>
+    <message>
+        <source>还缺</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>还没有登记公示栏的地点。张贴公示件时填写地点，这里就会显示。</source>
+        <translation>No board is known yet. Places given when a notice is posted are shown here.</translation>
+    </message>
+</context>
+<context>
     <name>SheetPane</name>
     <message>
         <source>相符，请把抄好的恢复单收好。</source>
@@ -3760,6 +5168,29 @@ Lock it away with the official seal. Do not photograph it or send it by WeChat.<
     <message>
         <source>{name} - 居务通</source>
         <translation>{name} - Juwutong</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>登记审核</source>
+        <translation>Record check</translation>
+    </message>
+    <message>
+        <source>登记审批</source>
+        <translation>Record approval</translation>
+    </message>
+    <message>
+        <source>登记监督委员会审签</source>
+        <translation>Record the supervisors&apos; countersignature</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>日期记为今天</source>
+        <translation>The day is today</translation>
     </message>
 </context>
 <context>
@@ -3954,6 +5385,81 @@ All data are encrypted on this computer and never uploaded.</translation>
     </message>
 </context>
 <context>
+    <name>TableImport</name>
+    <message>
+        <source>从表格文件取数 - {name}</source>
+        <translation>Take rows from a workbook - {name}</translation>
+    </message>
+    <message>
+        <source>工作表</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>追加到表格下面</source>
+        <translation>Append below the table</translation>
+    </message>
+    <message>
+        <source>取入（替换原有各行）</source>
+        <translation>Take (replaces the rows)</translation>
+    </message>
+    <message>
+        <source>{sheet}（约 {rows} 行）</source>
+        <translation>{sheet} (about {rows} rows)</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>下面是从文件中认出的各列。认错了的请在右边改；没有用到的列不会取入。</source>
+        <translation>These columns were recognised. Correct mistakes at the right; columns not used are not taken.</translation>
+    </message>
+    <message>
+        <source>取入“{list}”</source>
+        <translation>Take into &quot;{list}&quot;</translation>
+    </message>
+    <message>
+        <source>文件中的列</source>
+        <translation>Column in the file</translation>
+    </message>
+    <message>
+        <source>前几行的内容</source>
+        <translation>First rows</translation>
+    </message>
+    <message>
+        <source>取作</source>
+        <translation>Taken as</translation>
+    </message>
+    <message>
+        <source>（无表头，{letters} 列）</source>
+        <translation>(no header, column {letters})</translation>
+    </message>
+    <message>
+        <source>已认出</source>
+        <translation>Recognised</translation>
+    </message>
+    <message>
+        <source>不取</source>
+        <translation>Not taken</translation>
+    </message>
+    <message>
+        <source>将取入 {rows} 行。</source>
+        <translation>{rows} rows will be taken.</translation>
+    </message>
+    <message>
+        <source>略去合计、小计 {sums} 行。</source>
+        <translation>{sums} rows of sums are left out.</translation>
+    </message>
+    <message>
+        <source>文件中没有认出：{titles}。</source>
+        <translation>Not recognised in the file: {titles}.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>TagPicker</name>
     <message>
         <source>其他标签，用顿号分开</source>
@@ -3969,10 +5475,259 @@ All data are encrypted on this computer and never uploaded.</translation>
     </message>
 </context>
 <context>
+    <name>TakeDownDialog</name>
+    <message>
+        <source>登记撤下</source>
+        <translation>Record take-down</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>撤下日期</source>
+        <translation>Taken down on</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>{place}（{on} 张贴，应到 {until}）</source>
+        <translation>{place} (posted {on}, until {until})</translation>
+    </message>
+    <message>
+        <source>公示期还没有满，提前撤下必须写明原因。</source>
+        <translation>The time is not over yet: an early take-down needs a reason.</translation>
+    </message>
+    <message>
+        <source>已登记撤下，可撤销（Ctrl+Z）</source>
+        <translation>Take-down recorded; can be undone (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDeeds</name>
+    <message>
+        <source>还有 {n} 处要改，改好才能保存。</source>
+        <translation>{n} things must be mended before it can be saved.</translation>
+    </message>
+    <message>
+        <source>“{title}”的修改还没有保存，确定放弃吗？</source>
+        <translation>The changes to &quot;{title}&quot; are not saved. Give them up?</translation>
+    </message>
+    <message>
+        <source>放弃修改</source>
+        <translation>Give up changes</translation>
+    </message>
+    <message>
+        <source>已恢复出厂模板；以前的版本仍在“版本”里</source>
+        <translation>The shipped template is back; earlier versions are still under &quot;Versions&quot;</translation>
+    </message>
+    <message>
+        <source>“{title}”恢复成程序自带的模板？以前保存的版本都留着，随时可以找回。</source>
+        <translation>Bring back the shipped template of &quot;{title}&quot;? Saved versions stay and can be brought back.</translation>
+    </message>
+    <message>
+        <source>没有保存的修改会丢掉。</source>
+        <translation>Changes not saved are lost.</translation>
+    </message>
+    <message>
+        <source>恢复出厂</source>
+        <translation>Bring back shipped</translation>
+    </message>
+    <message>
+        <source>已载入{name}，满意的话请“保存为新版本”</source>
+        <translation>{name} loaded; if you like it, &quot;Save as new version&quot;</translation>
+    </message>
+    <message>
+        <source>请先把修改“保存为新版本”，再导出。</source>
+        <translation>First &quot;Save as new version&quot;, then export.</translation>
+    </message>
+    <message>
+        <source>这份文书用的是出厂模板，别处都有，不用导出。</source>
+        <translation>This paper uses the shipped template, which everybody has.</translation>
+    </message>
+    <message>
+        <source>文书模板</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <source>导入模板</source>
+        <translation>Import templates</translation>
+    </message>
+    <message>
+        <source>模板已导出到 {name}</source>
+        <translation>Templates exported to {name}</translation>
+    </message>
+    <message>
+        <source>仍要导入</source>
+        <translation>Import all the same</translation>
+    </message>
+    <message>
+        <source>已导入模板：{titles}</source>
+        <translation>Templates imported: {titles}</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>文件里的模板与现在用的一样，没有改动</source>
+        <translation>The templates in the file are those in use; nothing was changed</translation>
+    </message>
+    <message>
+        <source>导出模板</source>
+        <translation>Export templates</translation>
+    </message>
+    <message>
+        <source>居务通文书模板 (*.{suffix})</source>
+        <translation>Templates (*.{suffix})</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEditor</name>
+    <message>
+        <source>撤销（Ctrl+Z）</source>
+        <translation>Undo (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>重做（Ctrl+Y）</source>
+        <translation>Redo (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>放弃修改</source>
+        <translation>Give up changes</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>保存为新版本</source>
+        <translation>Save as new version</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>版本…</source>
+        <translation>Versions…</translation>
+    </message>
+    <message>
+        <source>恢复出厂…</source>
+        <translation>Bring back shipped…</translation>
+    </message>
+    <message>
+        <source>导出这份模板…</source>
+        <translation>Export this template…</translation>
+    </message>
+    <message>
+        <source>点“加一块”，在这一面放入内容。</source>
+        <translation>Click &quot;Add block&quot; to put something on this side.</translation>
+    </message>
+    <message>
+        <source>整张文书</source>
+        <translation>Whole paper</translation>
+    </message>
+    <message>
+        <source>有修改，还没保存</source>
+        <translation>Changed, not saved</translation>
+    </message>
+    <message>
+        <source>已改，第 {n} 版</source>
+        <translation>Changed, version {n}</translation>
+    </message>
+    <message>
+        <source>出厂模板</source>
+        <translation>Shipped template</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateFindings</name>
+    <message>
+        <source>模板里要改的地方</source>
+        <translation>To be mended in the template</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>导入…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>导出全部…</source>
+        <translation>Export all…</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>取入别的居委会导出的模板</source>
+        <translation>Take templates that another committee has exported</translation>
+    </message>
+    <message>
+        <source>把本居改过的模板存成一个文件，给别的居委会用</source>
+        <translation>Save the templates changed here in one file, for other committees</translation>
+    </message>
+    <message>
+        <source>{title}&#x3000;● 未保存</source>
+        <translation>{title} ● not saved</translation>
+    </message>
+    <message>
+        <source>{title}&#x3000;已改</source>
+        <translation>{title} changed</translation>
+    </message>
+</context>
+<context>
     <name>Thumbnails</name>
     <message>
         <source>第 {page} 页</source>
         <translation>Page {page}</translation>
+    </message>
+</context>
+<context>
+    <name>TurnWindow</name>
+    <message>
+        <source>请把纸翻面</source>
+        <translation>Turn the pile</translation>
+    </message>
+    <message>
+        <source>背面从最后一张打起（顺序不对时改这里）</source>
+        <translation>Backs begin with the last sheet (change this if the order is wrong)</translation>
+    </message>
+    <message>
+        <source>纸已放好，打印背面</source>
+        <translation>The pile is in, print the backs</translation>
+    </message>
+    <message>
+        <source>停止打印</source>
+        <translation>Stop printing</translation>
+    </message>
+    <message numerus="yes">
+        <source>正面已送到打印机，共 %n 张。请把纸翻面：</source>
+        <translation>
+            <numerusform>The front was sent to the printer, %n sheet. Turn the pile:</numerusform>
+            <numerusform>The fronts were sent to the printer, %n sheets. Turn the pile:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1. 等打印机停下，把这一叠纸整齐取出，不要打乱顺序。</source>
+        <translation>1. When the printer has stopped, take the pile out; keep its order.</translation>
+    </message>
+    <message>
+        <source>2. 像翻书一样沿长边翻过来，有字的一面背向打印面。</source>
+        <translation>2. Turn it over its long edge like a page of a book; the printed side faces away from where it prints.</translation>
+    </message>
+    <message>
+        <source>3. 放回进纸盒，页头方向不变，再点下面的按钮。</source>
+        <translation>3. Put it back with the head the same way, then click the button below.</translation>
+    </message>
+    <message>
+        <source>第一次用这台打印机，请先用两三张试一试。选择会记住。</source>
+        <translation>The first time, try with two or three sheets. The choice is remembered.</translation>
     </message>
 </context>
 <context>
@@ -4042,6 +5797,60 @@ All data are encrypted on this computer and never uploaded.</translation>
     <message>
         <source>（空白）</source>
         <translation>(empty)</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>模板的版本 - {title}</source>
+        <translation>Versions of the template - {title}</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>保存人</source>
+        <translation>Saved by</translation>
+    </message>
+    <message>
+        <source>改了什么</source>
+        <translation>What was changed</translation>
+    </message>
+    <message>
+        <source>载入这一版</source>
+        <translation>Load this version</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>载入以后先在右边看效果，满意了再“保存为新版本”。现有的版本都不会丢。</source>
+        <translation>Look at it at the right; if you like it, &quot;Save as new version&quot;. No version is lost.</translation>
+    </message>
+    <message>
+        <source>出厂模板</source>
+        <translation>Shipped template</translation>
+    </message>
+    <message>
+        <source>第 {n} 版</source>
+        <translation>Version {n}</translation>
+    </message>
+    <message>
+        <source>恢复出厂&#x3000;{note}</source>
+        <translation>Shipped brought back {note}</translation>
+    </message>
+</context>
+<context>
+    <name>_Drawing</name>
+    <message>
+        <source>图：沿长边翻面</source>
+        <translation>Drawing: turn over the long edge</translation>
     </message>
 </context>
 <context>
@@ -4503,12 +6312,318 @@ All data are encrypted on this computer and never uploaded.</translation>
         <source>没有可以撤销或重做的操作。</source>
         <translation>There is nothing to undo or redo.</translation>
     </message>
+    <message>
+        <source>这份材料有 {count} 处内容不能公开，没有打印，也没有保存：
+{told}
+请改好以后再打印。</source>
+        <translation>{count} places in this paper must not be published; it was neither printed nor saved:
+{told}
+Mend them, then print.</translation>
+    </message>
+    <message>
+        <source>第 {line} 行读不懂：{reason}。</source>
+        <translation>Line {line} is not understood: {reason}.</translation>
+    </message>
+    <message>
+        <source>{where}：没有“{name}”这种块，已略去。</source>
+        <translation>{where}: there is no block &quot;{name}&quot;; left out.</translation>
+    </message>
+    <message>
+        <source>{where}：不认识设置项“{key}”，已略去。</source>
+        <translation>{where}: unknown setting &quot;{key}&quot;; left out.</translation>
+    </message>
+    <message>
+        <source>{where}：设置项“{key}”的值不对，应为{expected}。</source>
+        <translation>{where}: the setting &quot;{key}&quot; should be {expected}.</translation>
+    </message>
+    <message>
+        <source>{where}：缺少设置项“{key}”。</source>
+        <translation>{where}: the setting &quot;{key}&quot; is missing.</translation>
+    </message>
+    <message>
+        <source>{where}：没有名为“{name}”的字段。</source>
+        <translation>{where}: there is no field &quot;{name}&quot;.</translation>
+    </message>
+    <message>
+        <source>{where}：没有名为“{name}”的列表。</source>
+        <translation>{where}: there is no list &quot;{name}&quot;.</translation>
+    </message>
+    <message>
+        <source>{where}：没有名为“{name}”的整块内容。</source>
+        <translation>{where}: there is no part &quot;{name}&quot;.</translation>
+    </message>
+    <message>
+        <source>{where}：“{title}”不能写成“{form}”的形式。</source>
+        <translation>{where}: &quot;{title}&quot; cannot be written as &quot;{form}&quot;.</translation>
+    </message>
+    <message>
+        <source>{where}：花括号没有成对；要印出花括号本身，请写两个（{{{{ 或 }}}}）。</source>
+        <translation>{where}: a brace lacks its partner; to print a brace, write two ({{{{ or }}}}).</translation>
+    </message>
+    <message>
+        <source>{where}：“{title}”不得出现在“{mask}”的文件上，打印时为空。请删去，或者改用内部文件。</source>
+        <translation>{where}: &quot;{title}&quot; must not stand on a paper that is &quot;{mask}&quot;; it is printed empty. Remove it, or make the paper internal.</translation>
+    </message>
+    <message>
+        <source>{where}：按“{mask}”显示个人信息的文件应当在页眉注明，例如“内部资料 注意保管”。</source>
+        <translation>{where}: papers that show personal data as &quot;{mask}&quot; should say so in their head, such as &quot;Internal, keep safe&quot;.</translation>
+    </message>
+    <message>
+        <source>{where}：必填的“{title}”没有用到，不会印出来。</source>
+        <translation>{where}: the required &quot;{title}&quot; is not used and will not be printed.</translation>
+    </message>
+    <message>
+        <source>{where}：没有名为“{name}”的显示方式，将按“公开”处理。</source>
+        <translation>{where}: there is no mask &quot;{name}&quot;; the public one is used.</translation>
+    </message>
+    <message>
+        <source>{where}：这种版式没有 {size} 纸，可用：{sizes}。</source>
+        <translation>{where}: this style has no {size} sheet; it has {sizes}.</translation>
+    </message>
+    <message>
+        <source>{where}：这是“{key}”的模板，不能用于“{title}”。</source>
+        <translation>{where}: this is a template of &quot;{key}&quot;, not of &quot;{title}&quot;.</translation>
+    </message>
+    <message>
+        <source>{where}：里面什么也没有。</source>
+        <translation>{where}: there is nothing in it.</translation>
+    </message>
+    <message>
+        <source>{where}：标题只能有一个，而且在最前面。</source>
+        <translation>{where}: there can be only one title, and it comes first.</translation>
+    </message>
+    <message>
+        <source>{where}：这种块不能放在这里。</source>
+        <translation>{where}: such a block cannot stand here.</translation>
+    </message>
+    <message>
+        <source>{where}：小票占满整张纸，不能与其他块同时使用。</source>
+        <translation>{where}: slips fill whole sheets and cannot stand with other blocks.</translation>
+    </message>
+    <message>
+        <source>{where}：只有金额才能逐页结转，此处应当只写一个金额字段。</source>
+        <translation>{where}: only amounts are carried from page to page; this must be one field of money.</translation>
+    </message>
+    <message>
+        <source>{where}：没有名为“{name}”的标签纸。</source>
+        <translation>{where}: there is no sheet of labels &quot;{name}&quot;.</translation>
+    </message>
+    <message>
+        <source>{where}：图片不是 PNG 或 JPEG 格式。</source>
+        <translation>{where}: the picture is neither PNG nor JPEG.</translation>
+    </message>
+    <message>
+        <source>还没有填写“{title}”。</source>
+        <translation>&quot;{title}&quot; is not filled in yet.</translation>
+    </message>
+    <message>
+        <source>“{list_title}”第 {row} 行没有填写“{title}”。</source>
+        <translation>Row {row} of &quot;{list_title}&quot; has no &quot;{title}&quot;.</translation>
+    </message>
+    <message>
+        <source>到会 {present} 人，多于应到 {entitled} 人。请核对应到名册和签到。</source>
+        <translation>{present} present are more than the {entitled} entitled. Check the roll and the sign-in.</translation>
+    </message>
+    <message>
+        <source>赞成、反对、弃权合计 {votes} 票，多于到会 {present} 人，表决无效。请重新清点。</source>
+        <translation>{votes} votes for, against and abstaining are more than the {present} present: the vote is void. Count again.</translation>
+    </message>
+    <message>
+        <source>应到人数要大于 0。请先核定应到名册。</source>
+        <translation>Somebody must be entitled. Draw up the roll first.</translation>
+    </message>
+    <message>
+        <source>人数和票数不能小于 0。</source>
+        <translation>People and votes cannot be negative.</translation>
+    </message>
+    <message>
+        <source>“{profile}”没有规定这种会议的到会人数和表决办法，请换一套规则。</source>
+        <translation>&quot;{profile}&quot; does not govern such a meeting; choose another profile.</translation>
+    </message>
+    <message>
+        <source>上期结余 {opening} 加收入 {income} 减支出 {expense} 应为 {computed}，表中期末结余是 {closing}。请核对凭证。</source>
+        <translation>Opening {opening} plus receipts {income} less payments {expense} should be {computed}; the book says {closing}. Check the vouchers.</translation>
+    </message>
+    <message>
+        <source>请填写公示件的标题。</source>
+        <translation>Give the notice a title.</translation>
+    </message>
+    <message>
+        <source>公开目录“{scheme}”中没有这个事项，请重新选择。</source>
+        <translation>The catalogue &quot;{scheme}&quot; has no such item; choose again.</translation>
+    </message>
+    <message>
+        <source>请填写审核、审批或者审签人的姓名。</source>
+        <translation>Give the name of who checked, approved or countersigned.</translation>
+    </message>
+    <message>
+        <source>责任人和审核人不能是同一个人（{name}）。</source>
+        <translation>Owner and checker cannot be the same person ({name}).</translation>
+    </message>
+    <message>
+        <source>还没有经过“{step}”。确认仍要张贴吗？张贴后会留下记录。</source>
+        <translation>The step &quot;{step}&quot; is missing. Post it all the same? It stays in the record.</translation>
+    </message>
+    <message>
+        <source>公示期不得少于 {least} 天，现在是 {days} 天。</source>
+        <translation>It must hang for at least {least} days; these are {days}.</translation>
+    </message>
+    <message>
+        <source>请填写张贴地点。</source>
+        <translation>Say where it is posted.</translation>
+    </message>
+    <message>
+        <source>日期 {day} 还没有到，请在当天登记。</source>
+        <translation>{day} is still to come; record it on that day.</translation>
+    </message>
+    <message>
+        <source>这份公示件已经张贴在“{place}”。</source>
+        <translation>This notice already hangs at &quot;{place}&quot;.</translation>
+    </message>
+    <message>
+        <source>还没有导入 {year} 年的节假日安排，到期日只按周末推算。请在国务院公布后导入。</source>
+        <translation>The holidays of {year} are not imported; the last day is reckoned by weekends only. Import them once they are announced.</translation>
+    </message>
+    <message>
+        <source>撤下日期不能早于张贴日期 {posted_on}。</source>
+        <translation>It cannot be taken down before it was posted on {posted_on}.</translation>
+    </message>
+    <message>
+        <source>这张公示已经在 {day} 撤下。</source>
+        <translation>This posting was already taken down on {day}.</translation>
+    </message>
+    <message>
+        <source>公示期到 {until} 才满，提前撤下请写明原因。</source>
+        <translation>It must hang until {until}; give a reason for taking it down early.</translation>
+    </message>
+    <message>
+        <source>公示件已经张贴，内容不能再改，也不能删除。请用“更正”或者“撤回”。</source>
+        <translation>A posted notice can neither be changed nor deleted. Use &quot;Correct&quot; or &quot;Withdraw&quot;.</translation>
+    </message>
+    <message>
+        <source>公示件还没有张贴，请直接修改或者删除。</source>
+        <translation>The notice is not posted yet: change or delete it.</translation>
+    </message>
+    <message>
+        <source>公示件还张贴在“{place}”，撤下之后再归档。</source>
+        <translation>The notice still hangs at &quot;{place}&quot;; take it down before it is archived.</translation>
+    </message>
+    <message>
+        <source>公示件已经撤回，不能再张贴、更正或者审核。</source>
+        <translation>The notice was withdrawn; it cannot be posted, corrected or checked.</translation>
+    </message>
+    <message>
+        <source>请写明原因。</source>
+        <translation>Give the reason.</translation>
+    </message>
+    <message>
+        <source>请填写意见的内容。</source>
+        <translation>Write down the opinion.</translation>
+    </message>
+    <message>
+        <source>请填写答复的内容。</source>
+        <translation>Write down the answer.</translation>
+    </message>
+    <message>
+        <source>答复日期不能早于收到意见的日期 {received_on}。</source>
+        <translation>It cannot be answered before it was received on {received_on}.</translation>
+    </message>
+    <message>
+        <source>照片应为 JPEG 格式，且不超过 {most} KB，现在是 {size} KB。</source>
+        <translation>A photo must be JPEG of at most {most} KB; this has {size} KB.</translation>
+    </message>
+    <message>
+        <source>文件读不懂：{reason}。</source>
+        <translation>The file is not understood: {reason}.</translation>
+    </message>
+    <message>
+        <source>文件中的模板“{key}”不属于任何文书，没有导入。</source>
+        <translation>The template &quot;{key}&quot; in the file belongs to no paper; it was not imported.</translation>
+    </message>
+    <message>
+        <source>天数应在 0 到 {most} 之间。</source>
+        <translation>Days must lie between 0 and {most}.</translation>
+    </message>
 </context>
 <context>
     <name>forms</name>
     <message>
         <source>未填</source>
         <translation>not entered</translation>
+    </message>
+</context>
+<context>
+    <name>leaks</name>
+    <message>
+        <source>{place}：有完整的证件号码 {what}。请改用打码的内容，或者删去。</source>
+        <translation>{place}: a whole identity number {what}. Mask or remove it.</translation>
+    </message>
+    <message>
+        <source>{place}：有居民的电话 {what}。请改用办公电话，或者删去。</source>
+        <translation>{place}: a resident&apos;s telephone {what}. Use an office number, or remove it.</translation>
+    </message>
+    <message>
+        <source>{place}：有银行卡号 {what}。请删去。</source>
+        <translation>{place}: a bank card number {what}. Remove it.</translation>
+    </message>
+    <message>
+        <source>{place}：居民 {what} 的姓名和门牌在一起。请隐去姓名，或者地址只写到楼栋。</source>
+        <translation>{place}: name and door of {what} stand together. Hide the name, or give the address down to the building only.</translation>
+    </message>
+    <message>
+        <source>{place}：写出了某一位居民的敏感情况“{what}”。请删去，或者只写人数。</source>
+        <translation>{place}: something sensitive about one resident, &quot;{what}&quot;. Remove it, or give numbers only.</translation>
+    </message>
+    <message>
+        <source>{place}：有未成年人 {what} 的全名。请隐去姓名。</source>
+        <translation>{place}: the whole name of a minor, {what}. Hide it.</translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <source>待公开</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>逾期未公开</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>起草中</source>
+        <translation>Drafting</translation>
+    </message>
+    <message>
+        <source>审核中</source>
+        <translation>Being checked</translation>
+    </message>
+    <message>
+        <source>可以张贴</source>
+        <translation>Ready to post</translation>
+    </message>
+    <message>
+        <source>公示中</source>
+        <translation>Posted</translation>
+    </message>
+    <message>
+        <source>可以撤下</source>
+        <translation>May be taken down</translation>
+    </message>
+    <message>
+        <source>已撤下</source>
+        <translation>Taken down</translation>
+    </message>
+    <message>
+        <source>已归档</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>已更正</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>已撤回</source>
+        <translation>Withdrawn</translation>
     </message>
 </context>
 <context>
@@ -4548,6 +6663,42 @@ All data are encrypted on this computer and never uploaded.</translation>
     <message>
         <source>居住状态待核实的户</source>
         <translation>households to verify</translation>
+    </message>
+    <message>
+        <source>公示件</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>公示中</source>
+        <translation>Posted</translation>
+    </message>
+    <message>
+        <source>张贴在公开栏的公示件</source>
+        <translation>Notices on the board</translation>
+    </message>
+    <message>
+        <source>可以撤下</source>
+        <translation>May be taken down</translation>
+    </message>
+    <message>
+        <source>公示期已满的张贴</source>
+        <translation>Postings whose time is over</translation>
+    </message>
+    <message>
+        <source>逾期未公开</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>目录中过了期限的事项</source>
+        <translation>Catalogue items past their day</translation>
+    </message>
+    <message>
+        <source>待答复</source>
+        <translation>To be answered</translation>
+    </message>
+    <message>
+        <source>居民的意见和异议</source>
+        <translation>Residents&apos; opinions and objections</translation>
     </message>
 </context>
 <context>
@@ -4651,6 +6802,101 @@ All data are encrypted on this computer and never uploaded.</translation>
     <message>
         <source>重做</source>
         <translation>Redo</translation>
+    </message>
+    <message>
+        <source>新建公示件</source>
+        <translation>New notice</translation>
+    </message>
+    <message>
+        <source>修改公示件</source>
+        <translation>Change notice</translation>
+    </message>
+    <message>
+        <source>删除公示件</source>
+        <translation>Delete notice</translation>
+    </message>
+    <message>
+        <source>审核公示件</source>
+        <translation>Check notice</translation>
+    </message>
+    <message>
+        <source>审批公示件</source>
+        <translation>Approve notice</translation>
+    </message>
+    <message>
+        <source>监委会审签</source>
+        <translation>Countersign notice</translation>
+    </message>
+    <message>
+        <source>张贴公示件</source>
+        <translation>Post notice</translation>
+    </message>
+    <message>
+        <source>撤下公示件</source>
+        <translation>Take down notice</translation>
+    </message>
+    <message>
+        <source>撤回公示件</source>
+        <translation>Withdraw notice</translation>
+    </message>
+    <message>
+        <source>更正公示件</source>
+        <translation>Correct notice</translation>
+    </message>
+    <message>
+        <source>归档公示件</source>
+        <translation>Archive notice</translation>
+    </message>
+    <message>
+        <source>登记意见</source>
+        <translation>Record opinion</translation>
+    </message>
+    <message>
+        <source>答复意见</source>
+        <translation>Answer opinion</translation>
+    </message>
+    <message>
+        <source>添加公示照片</source>
+        <translation>Add photo</translation>
+    </message>
+    <message>
+        <source>删除公示照片</source>
+        <translation>Remove photo</translation>
+    </message>
+    <message>
+        <source>修改公开栏设置</source>
+        <translation>Change board settings</translation>
+    </message>
+    <message>
+        <source>导入目录或节假日</source>
+        <translation>Import catalogue or holidays</translation>
+    </message>
+    <message>
+        <source>保存文书模板</source>
+        <translation>Save template</translation>
+    </message>
+    <message>
+        <source>恢复原有模板</source>
+        <translation>Bring back template</translation>
+    </message>
+    <message>
+        <source>导入文书模板</source>
+        <translation>Import templates</translation>
+    </message>
+    <message>
+        <source>登记打印</source>
+        <translation>Record printing</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>“{title}”还不能打印：</source>
+        <translation>&quot;{title}&quot; cannot be printed yet:</translation>
+    </message>
+    <message>
+        <source>正在排版：{title}</source>
+        <translation>Typesetting: {title}</translation>
     </message>
 </context>
 <context>
@@ -4846,6 +7092,26 @@ All data are encrypted on this computer and never uploaded.</translation>
         <source>升级数据格式没有成功，原数据文件没有改动。请把错误报告发给技术支持。</source>
         <translation>Upgrading the data format failed; the original data file has not changed. Send the error report to technical support.</translation>
     </message>
+    <message>
+        <source>没有“{profile}”这套规则。可用的有：{profiles}。</source>
+        <translation>There is no profile &quot;{profile}&quot;. There are: {profiles}.</translation>
+    </message>
+    <message>
+        <source>这张图片打不开。请改用 JPG 或者 PNG 格式的图片，或者换一张再试。</source>
+        <translation>This picture cannot be opened. Use a JPG or PNG picture, or try another.</translation>
+    </message>
+    <message>
+        <source>二维码里的文字太长，印出来手机也扫不出。请改用短一些的网址或文字。</source>
+        <translation>The text is too long for a QR code that a phone can read. Use a shorter address or text.</translation>
+    </message>
+    <message>
+        <source>所选纸张可打印的部分太小，没法拼接。请选 A4 或更大的纸。</source>
+        <translation>What can be printed on this sheet is too small for tiles. Choose A4 or larger.</translation>
+    </message>
+    <message>
+        <source>这个文件打不开，可能不是照片或者已损坏。请选择 JPG 或 PNG 照片。</source>
+        <translation>This file cannot be opened; it may be no photo, or damaged. Choose a JPG or PNG photo.</translation>
+    </message>
 </context>
 <context>
     <name>reasons</name>
@@ -4890,6 +7156,10 @@ All data are encrypted on this computer and never uploaded.</translation>
     <message>
         <source>分户台账</source>
         <translation>Household ledger</translation>
+    </message>
+    <message>
+        <source>公示打印</source>
+        <translation>Notices</translation>
     </message>
 </context>
 <context>
@@ -4952,6 +7222,609 @@ All data are encrypted on this computer and never uploaded.</translation>
     <message>
         <source>不变</source>
         <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>文书模板</source>
+        <translation>templates</translation>
+    </message>
+    <message>
+        <source>公示栏设置</source>
+        <translation>board settings</translation>
+    </message>
+    <message>
+        <source>目录和节假日</source>
+        <translation>catalogues and holidays</translation>
+    </message>
+    <message>
+        <source>公示件</source>
+        <translation>notices</translation>
+    </message>
+    <message>
+        <source>张贴记录</source>
+        <translation>postings</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>opinions</translation>
+    </message>
+    <message>
+        <source>公示照片</source>
+        <translation>photos of notices</translation>
+    </message>
+</context>
+<context>
+    <name>templates</name>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>小标题</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>段落</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>栏目格</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>表格</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>大数字</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>卡片</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>签字处</source>
+        <translation>Places to sign</translation>
+    </message>
+    <message>
+        <source>落款</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>图片</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>二维码</source>
+        <translation>QR code</translation>
+    </message>
+    <message>
+        <source>空行</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>换页</source>
+        <translation>Page break</translation>
+    </message>
+    <message>
+        <source>版块</source>
+        <translation>Panels</translation>
+    </message>
+    <message>
+        <source>小票</source>
+        <translation>Slips</translation>
+    </message>
+    <message>
+        <source>整块内容</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>逐条</source>
+        <translation>Item by item</translation>
+    </message>
+    <message>
+        <source>公文</source>
+        <translation>Official paper</translation>
+    </message>
+    <message>
+        <source>公告大字</source>
+        <translation>Large notice</translation>
+    </message>
+    <message>
+        <source>表册</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>公示栏整版</source>
+        <translation>Whole board</translation>
+    </message>
+    <message>
+        <source>认领榜</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>票证</source>
+        <translation>Slips</translation>
+    </message>
+    <message>
+        <source>按版式</source>
+        <translation>As the style</translation>
+    </message>
+    <message>
+        <source>A2</source>
+        <translation>A2</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>A6</source>
+        <translation>A6</translation>
+    </message>
+    <message>
+        <source>靠左</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>居中</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>靠右</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>两端对齐</source>
+        <translation>Justified</translation>
+    </message>
+    <message>
+        <source>宋体</source>
+        <translation>Song</translation>
+    </message>
+    <message>
+        <source>黑体</source>
+        <translation>Hei</translation>
+    </message>
+    <message>
+        <source>仿宋</source>
+        <translation>Fang Song</translation>
+    </message>
+    <message>
+        <source>楷体</source>
+        <translation>Kai</translation>
+    </message>
+    <message>
+        <source>小标宋</source>
+        <translation>Title Song</translation>
+    </message>
+    <message>
+        <source>黑</source>
+        <translation>Black</translation>
+    </message>
+    <message>
+        <source>灰</source>
+        <translation>Grey</translation>
+    </message>
+    <message>
+        <source>红</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>绿</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>蓝</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>橙</source>
+        <translation>Amber</translation>
+    </message>
+    <message>
+        <source>一、</source>
+        <translation>I.</translation>
+    </message>
+    <message>
+        <source>（一）</source>
+        <translation>(I)</translation>
+    </message>
+    <message>
+        <source>1.</source>
+        <translation>1.</translation>
+    </message>
+    <message>
+        <source>（1）</source>
+        <translation>(1)</translation>
+    </message>
+    <message>
+        <source>图片 (*.png *.jpg *.jpeg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>（不取自列表）</source>
+        <translation>(not from a list)</translation>
+    </message>
+    <message>
+        <source>（不用）</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>（普通纸，印后裁开）</source>
+        <translation>(plain sheets, cut after printing)</translation>
+    </message>
+    <message>
+        <source>填了“{title}”时</source>
+        <translation>If &quot;{title}&quot; is filled in</translation>
+    </message>
+    <message>
+        <source>没填“{title}”时</source>
+        <translation>If &quot;{title}&quot; is not filled in</translation>
+    </message>
+    <message>
+        <source>总是</source>
+        <translation>Always</translation>
+    </message>
+    <message>
+        <source>（请选择）</source>
+        <translation>(choose)</translation>
+    </message>
+    <message>
+        <source>选图片…</source>
+        <translation>Choose picture…</translation>
+    </message>
+    <message>
+        <source>何时印出</source>
+        <translation>Printed when</translation>
+    </message>
+    <message>
+        <source>取自列表</source>
+        <translation>From list</translation>
+    </message>
+    <message>
+        <source>每行几个</source>
+        <translation>Across</translation>
+    </message>
+    <message>
+        <source>版式</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>纸张</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>横放</source>
+        <translation>Landscape</translation>
+    </message>
+    <message>
+        <source>个人信息</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>给居民看的文件请用最严的一种，姓名、电话等会自动隐去一部分。</source>
+        <translation>For papers that residents see, choose the strictest: names, telephones and the like are partly hidden.</translation>
+    </message>
+    <message>
+        <source>页眉标记</source>
+        <translation>Mark in the head</translation>
+    </message>
+    <message>
+        <source>例如：内部资料</source>
+        <translation>For example: internal</translation>
+    </message>
+    <message>
+        <source>续页页眉</source>
+        <translation>Head of further pages</translation>
+    </message>
+    <message>
+        <source>从第 2 页起印在页首，散页也能认出是谁的。</source>
+        <translation>From the second page on, so that a loose sheet says whose it is.</translation>
+    </message>
+    <message>
+        <source>页脚</source>
+        <translation>Foot</translation>
+    </message>
+    <message>
+        <source>页码左边、右边的文字。</source>
+        <translation>Left and right of the page number.</translation>
+    </message>
+    <message>
+        <source>印页码</source>
+        <translation>Page numbers</translation>
+    </message>
+    <message>
+        <source>发文单位</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>写在电子文件的属性里，不印出来。</source>
+        <translation>In the properties of the file; not printed.</translation>
+    </message>
+    <message>
+        <source>标题文字</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>发文字号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>标题下一行</source>
+        <translation>Line below</translation>
+    </message>
+    <message>
+        <source>文字</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>级别</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>自动编号</source>
+        <translation>Numbered</translation>
+    </message>
+    <message>
+        <source>对齐</source>
+        <translation>Alignment</translation>
+    </message>
+    <message>
+        <source>首行空两格</source>
+        <translation>Indent first line</translation>
+    </message>
+    <message>
+        <source>用小字</source>
+        <translation>Small print</translation>
+    </message>
+    <message>
+        <source>与下一块同页</source>
+        <translation>Keep with next block</translation>
+    </message>
+    <message>
+        <source>识别“一、”等小标题</source>
+        <translation>Recognise typed headings</translation>
+    </message>
+    <message>
+        <source>字体</source>
+        <translation>Face</translation>
+    </message>
+    <message>
+        <source>颜色</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>各栏目</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>画格线</source>
+        <translation>Boxed</translation>
+    </message>
+    <message>
+        <source>行高（毫米）</source>
+        <translation>Row height (mm)</translation>
+    </message>
+    <message>
+        <source>0：按内容</source>
+        <translation>0: as its text</translation>
+    </message>
+    <message>
+        <source>各列</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>序号列的名称</source>
+        <translation>Title of the number column</translation>
+    </message>
+    <message>
+        <source>不填：没有序号列</source>
+        <translation>Empty: none</translation>
+    </message>
+    <message>
+        <source>合计行的名称</source>
+        <translation>Title of the total row</translation>
+    </message>
+    <message>
+        <source>不填：没有合计行</source>
+        <translation>Empty: none</translation>
+    </message>
+    <message>
+        <source>首行的名称</source>
+        <translation>Title of the first row</translation>
+    </message>
+    <message>
+        <source>例如：上年结转；不填：没有这一行</source>
+        <translation>For example: brought forward; empty: none</translation>
+    </message>
+    <message>
+        <source>首行的金额</source>
+        <translation>Amount of the first row</translation>
+    </message>
+    <message>
+        <source>分组</source>
+        <translation>Group by</translation>
+    </message>
+    <message>
+        <source>空行数</source>
+        <translation>Empty rows</translation>
+    </message>
+    <message>
+        <source>在后面留出手写的行</source>
+        <translation>Rows to write on</translation>
+    </message>
+    <message>
+        <source>空行排满整页</source>
+        <translation>Fill the page with empty rows</translation>
+    </message>
+    <message>
+        <source>0：按版式</source>
+        <translation>0: as the style</translation>
+    </message>
+    <message>
+        <source>各数字</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>卡片标题</source>
+        <translation>Title of the card</translation>
+    </message>
+    <message>
+        <source>角标</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>角标颜色</source>
+        <translation>Colour of the badge</translation>
+    </message>
+    <message>
+        <source>各行</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>名单</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>空位数</source>
+        <translation>Vacant places</translation>
+    </message>
+    <message>
+        <source>空位里的字</source>
+        <translation>Words in a vacant place</translation>
+    </message>
+    <message>
+        <source>各签字处</source>
+        <translation>Places to sign</translation>
+    </message>
+    <message>
+        <source>一行一个</source>
+        <translation>One a line</translation>
+    </message>
+    <message>
+        <source>署名</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>留盖章位置</source>
+        <translation>Place for the seal</translation>
+    </message>
+    <message>
+        <source>宽（毫米）</source>
+        <translation>Width (mm)</translation>
+    </message>
+    <message>
+        <source>图片说明</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>扫码得到</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>大小（毫米）</source>
+        <translation>Size (mm)</translation>
+    </message>
+    <message>
+        <source>下面的说明</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>几行</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>栏名</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>份数</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>不取自列表时，印几份一样的</source>
+        <translation>How many equal ones, if there is no list</translation>
+    </message>
+    <message>
+        <source>标签纸</source>
+        <translation>Sheet of labels</translation>
+    </message>
+    <message>
+        <source>每行几张</source>
+        <translation>Across</translation>
+    </message>
+    <message>
+        <source>每列几张</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>每张印几次</source>
+        <translation>Copies of each</translation>
+    </message>
+    <message>
+        <source>印裁切线</source>
+        <translation>Cut marks</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>小标题级别</source>
+        <translation>Level of headings</translation>
+    </message>
+    <message>
+        <source>小标题自动编号</source>
+        <translation>Number headings</translation>
+    </message>
+    <message>
+        <source>栏目</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>占整行</source>
+        <translation>Whole row</translation>
+    </message>
+    <message>
+        <source>列名</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>自动宽</source>
+        <translation>Stretch</translation>
+    </message>
+    <message>
+        <source>逐页结转</source>
+        <translation>Carried</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>数字</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>插入字段</source>
+        <translation>Insert field</translation>
+    </message>
+    <message>
+        <source>插入打印时自动填入的内容，例如姓名、日期</source>
+        <translation>Insert what is filled in when printing, such as a name or a day</translation>
     </message>
 </context>
 </TS>
