@@ -1,65 +1,84 @@
 """Puts a long document together part by part and writes heads and feet over its pages.
 
-PDFium copies a part's pages and lets the part go, so that only finished pages are held.
+Parts wait in memory, 15 KB a page, until it is known how many pages there are: the names in
+them must not lie about on the disk.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pypdfium2  # type: ignore[import-untyped] # it has neither stubs nor py.typed
 from pypdfium2 import raw
 
 from shequ_desktop.documents.pdf import pdfium_lock
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 
 class Binder:
-    """A growing document. Close it when done."""
+    """The parts of a document that grows."""
 
     def __init__(self) -> None:
-        with pdfium_lock:
-            self._whole = pypdfium2.PdfDocument.new()
-            self.pages = 0
-            """How many it has."""
+        self._parts: list[tuple[bytes, int]] = []
+
+    @property
+    def pages(self) -> int:
+        """How many pages the parts have."""
+        return sum(pages for _, pages in self._parts)
 
     def add(self, content: bytes, pages: int) -> None:
         """Append the first ``pages`` of the document ``content``."""
-        with pdfium_lock:
-            part = pypdfium2.PdfDocument(content)
-            self._whole.import_pages(part, list(range(pages)))
-            part.close()
-            self.pages += pages
+        self._parts.append((content, pages))
 
-    def stamp(self, content: bytes) -> "Iterator[int]":
-        """Draw each page of ``content`` over ours of the same number; yield how many are done."""
-        over = pypdfium2.PdfDocument(content)
+    def bind(self, heads: bytes, file: Path | BytesIO) -> Iterator[int]:
+        """Write the whole to ``file``; yield how many pages are done.
+
+        Args:
+            heads: A document whose pages are drawn over ours of the same number.
+            file: Where the whole shall be; it is there at the end.
+        """
+        with pdfium_lock:
+            whole = pypdfium2.PdfDocument.new()
+            over = pypdfium2.PdfDocument(heads)
         try:
-            for number in range(self.pages):
-                with pdfium_lock:
-                    self._stamp(over, number)
-                yield number + 1
+            done = 0
+            for content, pages in self._parts:
+                with pdfium_lock, _opened(content) as part:
+                    for number in range(pages):
+                        _stamp(part, number, over, done + number)
+                    whole.import_pages(part, list(range(pages)))
+                done += pages
+                yield done
+            with pdfium_lock:
+                whole.save(file)
         finally:
-            over.close()
+            with pdfium_lock:
+                over.close()
+                whole.close()
 
-    def _stamp(self, over: pypdfium2.PdfDocument, number: int) -> None:
-        page = self._whole[number]
-        drawing = raw.FPDF_NewXObjectFromPage(self._whole.raw, over.raw, number)
-        raw.FPDFPage_InsertObject(page.raw, raw.FPDF_NewFormObjectFromXObject(drawing))
-        raw.FPDFPage_GenerateContent(page.raw)
-        raw.FPDF_CloseXObject(drawing)
-        page.close()
 
-    def save(self, path: Path) -> None:
-        """Write the document to ``path``."""
-        with pdfium_lock:
-            self._whole.save(path)
+@contextmanager
+def _opened(content: bytes) -> Iterator[pypdfium2.PdfDocument]:
+    document = pypdfium2.PdfDocument(content)
+    try:
+        yield document
+    finally:
+        document.close()
 
-    def close(self) -> None:
-        """Give its memory back."""
-        with pdfium_lock:
-            self._whole.close()
+
+def _stamp(
+    part: pypdfium2.PdfDocument, number: int, over: pypdfium2.PdfDocument, head: int
+) -> None:
+    """Draw page ``head`` of ``over`` on page ``number`` of ``part``.
+
+    PDFium looks through the whole document for each page that it writes anew: parts are short.
+    """
+    page = part[number]
+    drawing = raw.FPDF_NewXObjectFromPage(part.raw, over.raw, head)
+    raw.FPDFPage_InsertObject(page.raw, raw.FPDF_NewFormObjectFromXObject(drawing))
+    raw.FPDFPage_GenerateContent(page.raw)
+    raw.FPDF_CloseXObject(drawing)
+    page.close()
 
 
 def keywords_of(content: bytes) -> tuple[str, ...]:

@@ -7,8 +7,9 @@ the total, are written over the pages at the end.
 """
 
 import itertools
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sized
 from dataclasses import dataclass, field, replace
+from io import BytesIO
 from pathlib import Path
 
 from shequ_desktop.documents.files import replacing
@@ -21,7 +22,7 @@ from shequ_desktop.kernel.progress import NoProgress, Progress
 
 LONG = 2000
 """Rows from which on a table is drawn in parts."""
-_ROWS_A_PART = 200
+_ROWS_A_PART = 120
 _STEPS = 1000
 _DRAWN = 850
 """Of the steps; the others are page numbers."""
@@ -66,25 +67,41 @@ def set_register(
         FileProblem: the file cannot be written.
         Cancelled: ``progress`` was asked to stop.
     """
+    with replacing(path) as draft:
+        return _write(paper, press, draft, rows, progress)
+
+
+def register_pdf(paper: Paper, press: Press, progress: Progress | None = None) -> Pdf:
+    """Return ``paper``, whose one table may have any number of rows, as PDF.
+
+    Raises: as ``set_register``.
+    """
+    file = BytesIO()
+    register = _write(paper, press, file, None, progress)
+    return Pdf(file.getvalue(), register.pages, register.warnings)
+
+
+def _write(
+    paper: Paper,
+    press: Press,
+    file: Path | BytesIO,
+    rows: Iterable[Row] | None,
+    progress: Progress | None,
+) -> Register:
     from shequ_desktop.documents.binding import Binder  # noqa: PLC0415 - loads PDFium
 
     given = _table(paper)[0].rows if rows is None else rows
-    count = len(given) if isinstance(given, tuple | list) else 0
+    count = len(given) if isinstance(given, Sized) else 0
     drawing = _Drawing(paper, press, iter(given), count, progress or NoProgress())
     binder = Binder()
-    try:
-        for part, pages in drawing.parts():
-            binder.add(part.content, pages)
-        heads = press.pdf("paper", typst_data(_heads(paper, binder.pages)), tagged=False)
-        for done in binder.stamp(heads.content):
-            steps = (_STEPS - _DRAWN) * done // binder.pages
-            drawing.progress.report(_DRAWN + steps, _STEPS)
-        with replacing(path) as draft:
-            binder.save(draft)
-        return Register(binder.pages, joined([*drawing.warnings, *heads.warnings]))
-    finally:
-        binder.close()
-        press.forget()
+    for part, pages in drawing.parts():
+        binder.add(part.content, pages)
+    heads = press.pdf("paper", typst_data(_heads(paper, binder.pages)), tagged=False)
+    press.forget()
+    for done in binder.bind(heads.content, file):
+        steps = (_STEPS - _DRAWN) * done // binder.pages
+        drawing.progress.report(_DRAWN + steps, _STEPS)
+    return Register(binder.pages, joined([*drawing.warnings, *heads.warnings]))
 
 
 @dataclass(slots=True)

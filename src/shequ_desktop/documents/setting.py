@@ -1,12 +1,9 @@
 """Sets a paper as PDF: its blocks go to ``resources/templates/paper.typ`` as plain data."""
 
-import tempfile
-from pathlib import Path
-
 from shequ_desktop.documents.batches import in_parts
 from shequ_desktop.documents.paper import Paper, Style
 from shequ_desktop.documents.plain import typst_data
-from shequ_desktop.documents.registers import is_long, set_register
+from shequ_desktop.documents.registers import is_long, register_pdf
 from shequ_desktop.documents.styles import sheet_of
 from shequ_desktop.documents.typesetting import Pdf, Press, bound
 from shequ_desktop.kernel.progress import NoProgress, Progress
@@ -33,10 +30,7 @@ def set_paper(
     """
     # A bound paper no longer conforms to PDF/A.
     if is_long(paper) and not archive:
-        with tempfile.TemporaryDirectory() as folder:
-            file = Path(folder, "register.pdf")
-            register = set_register(paper, press, file, progress=progress)
-            return Pdf(file.read_bytes(), register.pages, register.warnings)
+        return register_pdf(paper, press, progress)
     parts = (paper,) if archive else in_parts(paper)
     done: list[Pdf] = []
     for part in parts:
