@@ -4,7 +4,7 @@ Parts wait in memory, 15 KB a page, until it is known how many pages there are: 
 them must not lie about on the disk.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
@@ -30,22 +30,23 @@ class Binder:
         """Append the first ``pages`` of the document ``content``."""
         self._parts.append((content, pages))
 
-    def bind(self, heads: bytes, file: Path | BytesIO) -> Iterator[int]:
+    def bind(self, heads: Callable[[int, int], bytes], file: Path | BytesIO) -> Iterator[int]:
         """Write the whole to ``file``; yield how many pages are done.
 
         Args:
-            heads: A document whose pages are drawn over ours of the same number.
+            heads: Returns what is drawn over our pages, given how many come before them
+                and how many they are: a document of as many pages.
             file: Where the whole shall be; it is there at the end.
         """
         with pdfium_lock:
             whole = pypdfium2.PdfDocument.new()
-            over = pypdfium2.PdfDocument(heads)
         try:
             done = 0
             for content, pages in self._parts:
-                with pdfium_lock, _opened(content) as part:
+                drawn = heads(done, pages)
+                with pdfium_lock, _opened(content) as part, _opened(drawn) as over:
                     for number in range(pages):
-                        _stamp(part, number, over, done + number)
+                        _stamp(part, over, number)
                     whole.import_pages(part, list(range(pages)))
                 done += pages
                 yield done
@@ -53,7 +54,6 @@ class Binder:
                 whole.save(file)
         finally:
             with pdfium_lock:
-                over.close()
                 whole.close()
 
 
@@ -66,15 +66,13 @@ def _opened(content: bytes) -> Iterator[pypdfium2.PdfDocument]:
         document.close()
 
 
-def _stamp(
-    part: pypdfium2.PdfDocument, number: int, over: pypdfium2.PdfDocument, head: int
-) -> None:
-    """Draw page ``head`` of ``over`` on page ``number`` of ``part``.
+def _stamp(part: pypdfium2.PdfDocument, over: pypdfium2.PdfDocument, number: int) -> None:
+    """Draw page ``number`` of ``over`` on that of ``part``.
 
     PDFium looks through the whole document for each page that it writes anew: parts are short.
     """
     page = part[number]
-    drawing = raw.FPDF_NewXObjectFromPage(part.raw, over.raw, head)
+    drawing = raw.FPDF_NewXObjectFromPage(part.raw, over.raw, number)
     raw.FPDFPage_InsertObject(page.raw, raw.FPDF_NewFormObjectFromXObject(drawing))
     raw.FPDFPage_GenerateContent(page.raw)
     raw.FPDF_CloseXObject(drawing)

@@ -9,6 +9,7 @@ the total, are written over the pages at the end.
 import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sized
 from dataclasses import dataclass, field, replace
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 
@@ -96,12 +97,10 @@ def _write(
     binder = Binder()
     for part, pages in drawing.parts():
         binder.add(part.content, pages)
-    heads = press.pdf("paper", typst_data(_heads(paper, binder.pages)), tagged=False)
-    press.forget()
-    for done in binder.bind(heads.content, file):
+    for done in binder.bind(partial(drawing.heads, binder.pages), file):
         steps = (_STEPS - _DRAWN) * done // binder.pages
         drawing.progress.report(_DRAWN + steps, _STEPS)
-    return Register(binder.pages, joined([*drawing.warnings, *heads.warnings]))
+    return Register(binder.pages, joined(list(drawing.warnings)))
 
 
 @dataclass(slots=True)
@@ -136,6 +135,13 @@ class _Drawing:
             if self.count:
                 self.progress.report(_DRAWN * min(drawn, self.count) // self.count, _STEPS)
 
+    def heads(self, total: int, before: int, pages: int) -> bytes:
+        """Return the heads and feet of some ``pages`` of ``total``, without anything else."""
+        blocks: tuple[Block, ...] = (Gap(lines=0), PageBreak()) * (pages - 1)
+        data = typst_data(replace(self.paper, blocks=(*blocks, Gap(lines=0))))
+        leaf = {"before": before, "total": total}
+        return self._pressed({**_paper_of(data), "leaf": leaf}, data).content
+
     def _set(self, rows: list[Row], sums: tuple[int, ...], *, first: bool, last: bool) -> Pdf:
         table, before, after = _table(self.paper)
         carried = table.carried and replace(table.carried, opening=sums)
@@ -149,14 +155,12 @@ class _Drawing:
             {**record(shown), "part": part},
             *(map(record, after) if last else ()),
         ]
-        bare = replace(_bare(self.paper), blocks=())
-        data = typst_data(bare)
-        pdf = self.press.pdf(
-            "paper",
-            {**data, "paper": _with_blocks(data["paper"], blocks)},
-            tagged=False,
-            faces=sheet_of(self.paper).faces,
-        )
+        data = typst_data(replace(_bare(self.paper), blocks=()))
+        return self._pressed({**_paper_of(data), "blocks": blocks}, data)
+
+    def _pressed(self, paper: Mapping[str, object], data: Mapping[str, object]) -> Pdf:
+        faces = sheet_of(self.paper).faces
+        pdf = self.press.pdf("paper", {**data, "paper": paper}, tagged=False, faces=faces)
         self.press.forget()
         self.warnings |= dict.fromkeys(pdf.warnings)
         return pdf
@@ -190,15 +194,10 @@ def _bare(paper: Paper) -> Paper:
     return replace(paper, mark="", running="", foot=("", ""), numbered=False)
 
 
-def _heads(paper: Paper, pages: int) -> Paper:
-    """Return empty pages with nothing but heads and feet."""
-    blocks: tuple[Block, ...] = (Gap(lines=0), PageBreak()) * (pages - 1)
-    return replace(paper, blocks=(*blocks, Gap(lines=0)))
-
-
-def _with_blocks(paper: object, blocks: list[dict[str, object]]) -> Mapping[str, object]:
+def _paper_of(data: Mapping[str, object]) -> dict[str, object]:
+    paper = data["paper"]
     assert isinstance(paper, dict), "a paper is a dictionary"
-    return {**paper, "blocks": blocks}
+    return paper
 
 
 def _rows_before_the_last_page(part: Pdf) -> int:
