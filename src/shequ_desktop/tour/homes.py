@@ -63,7 +63,7 @@ def card(stage: Stage) -> None:
     stage.keys("Ctrl+P")
     preview = stage.window(PreviewWindow)
     stage.picture("card", "户情卡：先预览再打印，标明“内部资料”，也可以存为 PDF。")
-    hands.click(hands.button(preview, "保存为 PDF"))
+    stage.keys("Ctrl+S")
     stage.answer_file_dialog(stage.folders.papers / "户情卡.pdf")
     stage.until((stage.folders.papers / "户情卡.pdf").exists, "存好的户情卡")
     stage.keys("Esc")
