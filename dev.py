@@ -285,7 +285,12 @@ def _missing_fonts() -> list[str]:
 
 
 def _missing_test_tools() -> list[str]:
-    return [package for tool, package in TEST_TOOLS.items() if shutil.which(tool) is None]
+    missing = [package for tool, package in TEST_TOOLS.items() if shutil.which(tool) is None]
+    # Debian keeps the library that a frozen program needs apart from its Python.
+    library = f"libpython3.{sys.version_info.minor}"
+    if sys.base_prefix == "/usr" and not _loads(f"{library}.so.1.0"):
+        missing.append(library)
+    return missing
 
 
 def _apt_installs(packages: Sequence[str]) -> bool:
