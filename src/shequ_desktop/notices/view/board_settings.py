@@ -19,6 +19,8 @@ from shequ_desktop.notices.view.notice_dialogs import text_field
 from shequ_desktop.storage.store import Reading
 
 _WIDE = 640
+_ABOUT_LINES = 4
+"""Room for the longest source, so that choosing a catalogue moves nothing."""
 _MOST_BYTES = 1_000_001
 """One more than a file of rules may have, so that one that is too large is told."""
 
@@ -30,6 +32,7 @@ class BoardSettings(FormDialog):
         super().__init__(desk, parent, self.tr("栏位设置"))
         board, self._schemes = desk.tasks.page(_read)
         self.places = text_field("\n".join(board.places))
+        self.places.setMaximumHeight(self.places.minimumHeight())
         self.phone = QLineEdit(board.supervise_phone)
         self.scheme = QComboBox()
         self.days = NumberEdit(self.tr("按目录"))
@@ -38,6 +41,8 @@ class BoardSettings(FormDialog):
         self.answer_days.setText(_number(board.answer_days))
         self.about = layouts.label("", "sub")
         self.about.setWordWrap(True)
+        self.about.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.about.setMinimumHeight(_ABOUT_LINES * self.about.fontMetrics().lineSpacing())
         self.bring = layouts.button(
             self.tr("导入规则文件…"), "arrow_import", tip=self.tr("公开目录或某一年的放假安排")
         )
