@@ -14,7 +14,7 @@ from typing import Any
 
 from benchmarks.results import Result
 
-NAMES = ("starting", "opening", "ledger", "capture", "imports")
+NAMES = ("starting", "opening", "ledger", "capture", "imports", "papers")
 OUT = Path(__file__).parent.parent / "out" / "benchmarks.json"
 
 

@@ -4,6 +4,7 @@ Parts wait in memory, 15 KB a page, until it is known how many pages there are: 
 them must not lie about on the disk.
 """
 
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from io import BytesIO
@@ -19,11 +20,11 @@ class Binder:
     """The parts of a document that grows."""
 
     def __init__(self) -> None:
-        self._parts: list[tuple[bytes, int]] = []
+        self._parts: deque[tuple[bytes, int]] = deque()
 
     @property
     def pages(self) -> int:
-        """How many pages the parts have."""
+        """How many pages the parts have that are not yet bound."""
         return sum(pages for _, pages in self._parts)
 
     def add(self, content: bytes, pages: int) -> None:
@@ -31,7 +32,7 @@ class Binder:
         self._parts.append((content, pages))
 
     def bind(self, heads: Callable[[int, int], bytes], file: Path | BytesIO) -> Iterator[int]:
-        """Write the whole to ``file``; yield how many pages are done.
+        """Write the whole to ``file``, giving the parts back; yield how many pages are done.
 
         Args:
             heads: Returns what is drawn over our pages, given how many come before them
@@ -42,7 +43,8 @@ class Binder:
             whole = pypdfium2.PdfDocument.new()
         try:
             done = 0
-            for content, pages in self._parts:
+            while self._parts:
+                content, pages = self._parts.popleft()
                 drawn = heads(done, pages)
                 with pdfium_lock, _opened(content) as part, _opened(drawn) as over:
                     for number in range(pages):

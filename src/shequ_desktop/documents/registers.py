@@ -97,10 +97,11 @@ def _write(
     binder = Binder()
     for part, pages in drawing.parts():
         binder.add(part.content, pages)
-    for done in binder.bind(partial(drawing.heads, binder.pages), file):
-        steps = (_STEPS - _DRAWN) * done // binder.pages
+    total = binder.pages
+    for done in binder.bind(partial(drawing.heads, total), file):
+        steps = (_STEPS - _DRAWN) * done // total
         drawing.progress.report(_DRAWN + steps, _STEPS)
-    return Register(binder.pages, joined(list(drawing.warnings)))
+    return Register(total, joined(list(drawing.warnings)))
 
 
 @dataclass(slots=True)
