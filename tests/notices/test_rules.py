@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from shequ_desktop.community.values import HolidayYear, RulesUnreadable
 from shequ_desktop.kernel.findings import RulesBroken
 from shequ_desktop.kernel.periods import WEEKENDS, Holidays
 from shequ_desktop.kernel.resources import resource_path
@@ -28,7 +29,7 @@ from shequ_desktop.notices.rules.checks import (
     state_of,
 )
 from shequ_desktop.notices.rules.days import answer_by, least_days, period_of, plan, within
-from shequ_desktop.notices.rules.files import HolidayYear, read_rules
+from shequ_desktop.notices.rules.files import read_rules
 from shequ_desktop.notices.values import (
     Answer,
     AnsweredBeforeAsked,
@@ -60,7 +61,6 @@ from shequ_desktop.notices.values import (
     Posting,
     PostingId,
     ReasonMissing,
-    RulesUnreadable,
     Scheme,
     Signed,
     SignerMissing,

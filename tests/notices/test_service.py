@@ -9,11 +9,13 @@ import pytest
 from sqlalchemy.exc import DatabaseError
 from support.vaults import dump, ops, replayed
 
+from shequ_desktop.community import service as communities
+from shequ_desktop.community.model import RuleFileRow
+from shequ_desktop.community.values import RulesUnreadable
 from shequ_desktop.documents.kinds import Content
 from shequ_desktop.kernel.findings import RulesBroken
 from shequ_desktop.kernel.paperwork import PaperTrail, Way
 from shequ_desktop.notices import service
-from shequ_desktop.notices.model import RuleFileRow
 from shequ_desktop.notices.values import (
     ADD_OBJECTION,
     ADD_PHOTO,
@@ -45,7 +47,6 @@ from shequ_desktop.notices.values import (
     PhotoUnfit,
     PostedAlready,
     PostingId,
-    RulesUnreadable,
     Side,
     Signed,
     StepMissing,
@@ -512,7 +513,7 @@ def test_a_later_year_s_holidays_are_imported(in_force: Store) -> None:
     assert told == "2027年节假日安排"
     assert (plan.unknown_years, plan.must_stay_until) == ((), date(2027, 1, 6))
     in_force.undo()
-    assert look(in_force, service.holidays).years == {2025, 2026}
+    assert look(in_force, communities.holidays).years == {2025, 2026}
 
 
 def test_an_imported_catalogue_takes_the_place_of_its_namesake(in_force: Store) -> None:
@@ -537,7 +538,7 @@ def test_rules_of_a_newer_program_that_cannot_be_read_do_not_close_the_room(
             tx.session.add(RuleFileRow(kind=kind, code="sanwu", body="not = [toml"))
 
     assert look(in_force, service.scheme).code == "sanwu"
-    assert look(in_force, service.holidays).years == {2025, 2026}
+    assert look(in_force, communities.holidays).years == {2025, 2026}
 
 
 @pytest.mark.parametrize("content", [b"\xff\xfe", b"a = 1", b"#" * 1_000_001])

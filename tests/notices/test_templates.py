@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 import pytest
 from support.vaults import dump, replayed
 
+from shequ_desktop.community.values import RulesUnreadable
 from shequ_desktop.documents.kinds import PaperField, PaperKind
 from shequ_desktop.kernel.findings import RulesBroken
 from shequ_desktop.notices import service
@@ -17,7 +18,6 @@ from shequ_desktop.notices.values import (
     REVERT_TEMPLATE,
     SAVE_TEMPLATE,
     PaperUnknown,
-    RulesUnreadable,
 )
 from shequ_desktop.storage.store import Store
 

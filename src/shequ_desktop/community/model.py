@@ -36,3 +36,17 @@ class AreaRow(Row, Base):
     rank: Mapped[int] = mapped_column(default=0)
     """The number in the name, for sorting: 3号楼 is 3; 0 without one."""
     note: Mapped[str] = mapped_column(Text, default="")
+
+
+class RuleFileRow(Row, Base):
+    """导入的规则、目录、节假日: a file of rules as it came; of one code the highest id is in force."""
+
+    __tablename__ = "rule_file"
+    table_no = 10
+
+    kind: Mapped[str] = mapped_column(Text)
+    """``profile``, ``scheme`` or ``holidays``."""
+    code: Mapped[str] = mapped_column(Text)
+    """The profile's or scheme's code; the year."""
+    body: Mapped[str] = mapped_column(Text)
+    """TOML."""

@@ -12,7 +12,6 @@ from shequ_desktop.notices.model import (
     PhotoRow,
     PostingRow,
     PrintLogRow,
-    RuleFileRow,
     TemplateRow,
 )
 from shequ_desktop.notices.service import facts, find
@@ -38,7 +37,6 @@ NOTICES = Room(
     tables=(
         TemplateRow,
         BoardRow,
-        RuleFileRow,
         NoticeRow,
         PostingRow,
         ObjectionRow,

@@ -57,20 +57,6 @@ class BoardRow(Row, Base):
     supervise_phone: Mapped[str] = mapped_column(Text, default="")
 
 
-class RuleFileRow(Row, Base):
-    """导入的目录、节假日: a file of rules as it came; of one code the highest id is in force."""
-
-    __tablename__ = "rule_file"
-    table_no = 10
-
-    kind: Mapped[str] = mapped_column(Text)
-    """``scheme`` or ``holidays``."""
-    code: Mapped[str] = mapped_column(Text)
-    """The scheme's code; the year."""
-    body: Mapped[str] = mapped_column(Text)
-    """TOML."""
-
-
 class NoticeRow(Row, Base):
     """公示件. Its state follows from its days and postings and is stored nowhere."""
 

@@ -15,6 +15,7 @@ from shequ_desktop.community.values.areas import (
     area_label,
     area_rank,
 )
+from shequ_desktop.community.values.files import HolidayYear, RulesUnreadable
 from shequ_desktop.community.values.profiles import (
     NATIONAL,
     RuleProfile,
@@ -33,8 +34,10 @@ __all__ = [
     "AreaKind",
     "CodeWrong",
     "Community",
+    "HolidayYear",
     "NameMissing",
     "RuleProfile",
+    "RulesUnreadable",
     "area_key",
     "area_label",
     "area_rank",

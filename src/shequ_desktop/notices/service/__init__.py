@@ -50,7 +50,6 @@ from shequ_desktop.notices.service.postings import (
 from shequ_desktop.notices.service.settings import (
     board,
     change_board,
-    holidays,
     import_rules,
     scheme,
     schemes,
@@ -79,7 +78,6 @@ __all__ = [
     "facts",
     "find",
     "hanging",
-    "holidays",
     "import_rules",
     "import_templates",
     "log_paper",

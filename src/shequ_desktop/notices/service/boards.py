@@ -5,13 +5,14 @@ from datetime import date, timedelta
 
 from sqlalchemy import func, or_, select
 
+from shequ_desktop.community import service as communities
 from shequ_desktop.kernel.offers import Fact, Hit
 from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
 from shequ_desktop.notices.model import NoticeRow, PostingRow
 from shequ_desktop.notices.rules.days import period_of, within
 from shequ_desktop.notices.service.objections import open_objections
 from shequ_desktop.notices.service.rows import notices_where, posted
-from shequ_desktop.notices.service.settings import board, holidays, scheme
+from shequ_desktop.notices.service.settings import board, scheme
 from shequ_desktop.notices.values import (
     Cadence,
     CatalogueItem,
@@ -57,7 +58,7 @@ def due_day(reading: Reading, scheme_code: str, item_code: str, formed_on: date)
     ``None``: the catalogue fixes none.
     """
     item = scheme(reading, scheme_code).item(item_code)
-    return None if item is None else within(item, formed_on, holidays(reading))
+    return None if item is None else within(item, formed_on, communities.holidays(reading))
 
 
 def hanging(reading: Reading) -> tuple[Hanging, ...]:

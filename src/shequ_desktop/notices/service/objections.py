@@ -4,12 +4,13 @@ from datetime import date
 
 from sqlalchemy import select
 
+from shequ_desktop.community import service as communities
 from shequ_desktop.kernel.findings import refuse
 from shequ_desktop.notices.model import NoticeRow, ObjectionRow
 from shequ_desktop.notices.rules.checks import check_answer, check_objection
 from shequ_desktop.notices.rules.days import answer_by
 from shequ_desktop.notices.service.rows import objection_of
-from shequ_desktop.notices.service.settings import board, holidays, scheme
+from shequ_desktop.notices.service.settings import board, scheme
 from shequ_desktop.notices.values import Answer, NoticeId, Objection, ObjectionDraft, ObjectionId
 from shequ_desktop.storage.store import Reading, Transaction
 
@@ -70,7 +71,7 @@ def open_objections(reading: Reading) -> tuple[Objection, ...]:
 
 def _due_on(tx: Transaction, notice_id: NoticeId, received_on: date) -> date:
     row = tx.session.get_one(NoticeRow, notice_id)
-    return answer_by(received_on, scheme(tx, row.scheme), board(tx), holidays(tx))
+    return answer_by(received_on, scheme(tx, row.scheme), board(tx), communities.holidays(tx))
 
 
 def _write(row: ObjectionRow, draft: ObjectionDraft) -> None:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import select
 
+from shequ_desktop.community.values import RulesUnreadable
 from shequ_desktop.documents.kinds import PaperKind
 from shequ_desktop.documents.linting import lint
 from shequ_desktop.documents.templates import read_template
@@ -16,7 +17,6 @@ from shequ_desktop.notices.model import NoticeRow, PrintLogRow, TemplateRow
 from shequ_desktop.notices.values import (
     PaperUnknown,
     PrintedPaper,
-    RulesUnreadable,
     TemplateVersion,
 )
 from shequ_desktop.storage.store import Reading, Transaction

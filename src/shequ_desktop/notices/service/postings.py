@@ -6,12 +6,13 @@ from datetime import date
 
 from sqlalchemy import select
 
+from shequ_desktop.community import service as communities
 from shequ_desktop.kernel.findings import Finding, refuse
 from shequ_desktop.notices.model import PhotoContentRow, PhotoRow, PostingRow
 from shequ_desktop.notices.rules.checks import check_photo, check_posting, check_taking_down
 from shequ_desktop.notices.rules.days import least_days, plan
 from shequ_desktop.notices.service.rows import one_notice, posting_of
-from shequ_desktop.notices.service.settings import board, holidays, scheme, schemes
+from shequ_desktop.notices.service.settings import board, scheme, schemes
 from shequ_desktop.notices.values import Notice, NoticeId, PhotoId, PostingId, PostingPlan, Side
 from shequ_desktop.storage.store import Reading, Transaction
 
@@ -144,5 +145,5 @@ def _plan(reading: Reading, found: Notice, posted_on: date, days: int) -> Postin
         days or least_days(usual, item, decided),
         item,
         least=least,
-        holidays=holidays(reading),
+        holidays=communities.holidays(reading),
     )

@@ -4,22 +4,20 @@ import functools
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
-from typing import TypeVar
 
 from sqlalchemy import select
 
+from shequ_desktop.community import service as communities
+from shequ_desktop.community.values import RulesUnreadable
 from shequ_desktop.kernel.findings import RulesBroken, refuse
-from shequ_desktop.kernel.periods import Holidays
 from shequ_desktop.kernel.resources import resource_path
-from shequ_desktop.notices.model import BoardRow, RuleFileRow
+from shequ_desktop.notices.model import BoardRow
 from shequ_desktop.notices.rules.checks import check_board
-from shequ_desktop.notices.rules.files import HolidayYear, read_rules
-from shequ_desktop.notices.values import Board, ItemUnknown, RulesUnreadable, Scheme
+from shequ_desktop.notices.rules.files import read_rules
+from shequ_desktop.notices.values import Board, ItemUnknown, Scheme
 from shequ_desktop.storage.store import Reading, Transaction
 
-_R = TypeVar("_R", Scheme, HolidayYear)
 _DEFAULT = Board()
-_SCHEME, _HOLIDAYS = "scheme", "holidays"
 _MOST_BYTES = 1_000_000
 _TEXT_SIGNATURE = "\ufeff"
 
@@ -59,7 +57,7 @@ def change_board(tx: Transaction, board: Board) -> None:
 
 def schemes(reading: Reading) -> tuple[Scheme, ...]:
     """Return every catalogue, shipped or imported; an imported one replaces its namesake."""
-    found = (*_shipped_schemes(), *_read(_imported(reading, _SCHEME), Scheme))
+    found = (*_shipped_schemes(), *_read(communities.rule_files(reading, "scheme")))
     return tuple({each.code: each for each in found}.values())
 
 
@@ -70,11 +68,6 @@ def scheme(reading: Reading, code: str = "") -> Scheme:
     return known.get(code, in_force)
 
 
-def holidays(reading: Reading) -> Holidays:
-    """Return the days off that are known, shipped or imported."""
-    return _joined(_shipped_holidays(), _read(_imported(reading, _HOLIDAYS), HolidayYear))
-
-
 def import_rules(tx: Transaction, content: bytes) -> str:
     """Keep a catalogue or a year's holidays from a file, and return what it is called.
 
@@ -83,15 +76,10 @@ def import_rules(tx: Transaction, content: bytes) -> str:
     """
     body = _decoded(content)
     rules = read_rules(body)
-    is_scheme = isinstance(rules, Scheme)
-    tx.session.add(
-        RuleFileRow(
-            kind=_SCHEME if is_scheme else _HOLIDAYS,
-            code=rules.code if isinstance(rules, Scheme) else str(rules.year),
-            body=body,
-        )
-    )
-    tx.session.flush()
+    if isinstance(rules, Scheme):
+        communities.add_rule_file(tx, "scheme", rules.code, body)
+    else:
+        communities.add_rule_file(tx, "holidays", str(rules.year), body)
     return rules.title
 
 
@@ -110,19 +98,8 @@ def _row(reading: Reading) -> BoardRow | None:
     ).first()
 
 
-def _imported(reading: Reading, kind: str) -> list[str]:
-    """Return the files of a kind, later ones behind those that they replace."""
-    return list(
-        reading.session.scalars(
-            select(RuleFileRow.body)
-            .where(RuleFileRow.kind == kind, RuleFileRow.deleted_at.is_(None))
-            .order_by(RuleFileRow.id)
-        )
-    )
-
-
-def _read(bodies: Iterable[str], kind: type[_R]) -> list[_R]:
-    """Return the rules in files that this edition of the program can read.
+def _read(bodies: Iterable[str]) -> list[Scheme]:
+    """Return the catalogues in files that this edition of the program can read.
 
     One that came from a newer edition and cannot be read must not close the room.
     """
@@ -130,26 +107,11 @@ def _read(bodies: Iterable[str], kind: type[_R]) -> list[_R]:
     for body in bodies:
         with suppress(RulesBroken):
             found.append(read_rules(body))
-    return [rules for rules in found if isinstance(rules, kind)]
-
-
-def _joined(known: Holidays, years: Iterable[HolidayYear]) -> Holidays:
-    for year in years:
-        known = known.with_year(year.holidays)
-    return known
-
-
-def _bodies(folder: str) -> list[str]:
-    paths = sorted(Path(resource_path(folder)).glob("*.toml"))
-    return [path.read_text("utf-8") for path in paths]
+    return [rules for rules in found if isinstance(rules, Scheme)]
 
 
 @functools.cache
 def _shipped_schemes() -> tuple[Scheme, ...]:
-    shipped = _read(_bodies("disclosure"), Scheme)
+    paths = sorted(Path(resource_path("disclosure")).glob("*.toml"))
+    shipped = _read(path.read_text("utf-8") for path in paths)
     return tuple(sorted(shipped, key=lambda each: each.code != _DEFAULT.scheme))
-
-
-@functools.cache
-def _shipped_holidays() -> Holidays:
-    return _joined(Holidays(), _read(_bodies("holidays"), HolidayYear))

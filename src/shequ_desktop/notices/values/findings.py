@@ -196,14 +196,6 @@ class PhotoUnfit(Finding):
 
 
 @dataclass(frozen=True, slots=True)
-class RulesUnreadable(Finding):
-    """The file is none of ours."""
-
-    sentence = QT_TRANSLATE_NOOP("findings", "文件读不懂：{reason}。")
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
 class PaperUnknown(Finding):
     """A template belongs to a paper of this program."""
 
