@@ -7,7 +7,7 @@ from shequ_desktop.community.values import RuleProfile
 from shequ_desktop.kernel.findings import Finding
 from shequ_desktop.kernel.shares import Share
 from shequ_desktop.kernel.sources import Cited
-from shequ_desktop.meetings.values import (
+from shequ_desktop.meetings.values.judging import (
     Assembly,
     CountBelowZero,
     MorePresentThanEntitled,
