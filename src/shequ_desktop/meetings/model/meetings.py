@@ -5,8 +5,7 @@ from datetime import date
 from sqlalchemy import JSON, Integer, LargeBinary, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from shequ_desktop.meetings.model.keys import indexed, to
-from shequ_desktop.storage.base import Base, Id, Row
+from shequ_desktop.storage.base import Base, Id, Row, indexed, to
 
 
 class MeetingFileRow(Row, Base):

@@ -3,8 +3,7 @@
 from sqlalchemy import JSON, Integer, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from shequ_desktop.meetings.model.keys import indexed, to
-from shequ_desktop.storage.base import Base, Id, Row
+from shequ_desktop.storage.base import Base, Id, Row, indexed, to
 
 
 class VoteRow(Row, Base):

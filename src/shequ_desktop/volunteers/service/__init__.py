@@ -1,0 +1,1 @@
+"""What can be asked of volunteers, posts and hours, and done with them."""
