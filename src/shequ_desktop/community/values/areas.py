@@ -120,5 +120,4 @@ FOUND_COMMUNITY = Operation(
 EDIT_COMMUNITY = Operation("community.edit", QT_TRANSLATE_NOOP("operations", "修改社区信息"))
 EDIT_AREA = Operation("community.edit_area", QT_TRANSLATE_NOOP("operations", "修改区域"))
 
-OPERATIONS = (FOUND_COMMUNITY, EDIT_COMMUNITY, EDIT_AREA)
-"""Every operation of this room."""
+AREA_OPERATIONS = (FOUND_COMMUNITY, EDIT_COMMUNITY, EDIT_AREA)
