@@ -25,6 +25,8 @@ class MinutesRow(Row, Base):
     sealed_on: Mapped[date | None] = mapped_column(default=None)
     sealed_by: Mapped[str] = mapped_column(Text, default="")
     seal: Mapped[str] = mapped_column(Text, default="")
+    numbers: Mapped[str] = mapped_column(Text, default="")
+    """The numbers of roll and votes as they were sealed with it, a line each."""
 
 
 class ResolutionRow(Row, Base):

@@ -48,3 +48,5 @@ class CountEntryRow(Row, Base):
     abstained: Mapped[int] = mapped_column(Integer, default=0)
     choices: Mapped[list[int]] = mapped_column(JSON, default_factory=list)
     reason: Mapped[str] = mapped_column(Text, default="")
+    entered_ms: Mapped[int] = mapped_column(default=0)
+    """The moment it was typed: milliseconds since 1970, UTC."""

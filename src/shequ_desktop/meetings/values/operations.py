@@ -1,4 +1,7 @@
-"""Every change a user can make to proposals, meetings and resolutions."""
+"""Every change a user can make to proposals, meetings and resolutions.
+
+Votes and minutes are evidence: what was entered is corrected by a new entry, never undone.
+"""
 
 from shequ_desktop.kernel.operations import Operation
 from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
@@ -37,13 +40,27 @@ CLOSE_MEETING = Operation("meetings.close_meeting", QT_TRANSLATE_NOOP("operation
 PUT_OFF_MEETING = Operation(
     "meetings.put_off_meeting", QT_TRANSLATE_NOOP("operations", "延期、流会或取消")
 )
-OPEN_VOTE = Operation("meetings.open_vote", QT_TRANSLATE_NOOP("operations", "提付表决"))
-ENTER_COUNT = Operation("meetings.enter_count", QT_TRANSLATE_NOOP("operations", "录入计票"))
-CLOSE_VOTE = Operation("meetings.close_vote", QT_TRANSLATE_NOOP("operations", "公布结果"))
-VOID_VOTE = Operation("meetings.void_vote", QT_TRANSLATE_NOOP("operations", "宣布表决作废"))
-DRAFT_MINUTES = Operation("meetings.draft_minutes", QT_TRANSLATE_NOOP("operations", "整理会议记录"))
-SIGN_MINUTES = Operation("meetings.sign_minutes", QT_TRANSLATE_NOOP("operations", "会议记录签字"))
-SEAL_MINUTES = Operation("meetings.seal_minutes", QT_TRANSLATE_NOOP("operations", "封存会议记录"))
+OPEN_VOTE = Operation(
+    "meetings.open_vote", QT_TRANSLATE_NOOP("operations", "提付表决"), undoable=False
+)
+ENTER_COUNT = Operation(
+    "meetings.enter_count", QT_TRANSLATE_NOOP("operations", "录入计票"), undoable=False
+)
+CLOSE_VOTE = Operation(
+    "meetings.close_vote", QT_TRANSLATE_NOOP("operations", "公布结果"), undoable=False
+)
+VOID_VOTE = Operation(
+    "meetings.void_vote", QT_TRANSLATE_NOOP("operations", "宣布表决作废"), undoable=False
+)
+DRAFT_MINUTES = Operation(
+    "meetings.draft_minutes", QT_TRANSLATE_NOOP("operations", "整理会议记录"), undoable=False
+)
+SIGN_MINUTES = Operation(
+    "meetings.sign_minutes", QT_TRANSLATE_NOOP("operations", "会议记录签字"), undoable=False
+)
+SEAL_MINUTES = Operation(
+    "meetings.seal_minutes", QT_TRANSLATE_NOOP("operations", "封存会议记录"), undoable=False
+)
 ADOPT_RESOLUTION = Operation(
     "meetings.adopt_resolution", QT_TRANSLATE_NOOP("operations", "形成决议")
 )
@@ -69,9 +86,24 @@ FINISH_RESOLUTION = Operation(
 REVOKE_RESOLUTION = Operation(
     "meetings.revoke_resolution", QT_TRANSLATE_NOOP("operations", "撤销决议")
 )
+CORRECT_RESOLUTION = Operation(
+    "meetings.correct_resolution", QT_TRANSLATE_NOOP("operations", "登记责令改正")
+)
+BEGIN_EXECUTION = Operation(
+    "meetings.begin_execution", QT_TRANSLATE_NOOP("operations", "开始执行决议")
+)
+CLOSE_RESOLUTION = Operation(
+    "meetings.close_resolution", QT_TRANSLATE_NOOP("operations", "决议归档")
+)
 FILE_RESOLUTION = Operation("meetings.file_resolution", QT_TRANSLATE_NOOP("operations", "登记备案"))
 WRITE_RULE_DOCUMENT = Operation(
     "meetings.write_rule_document", QT_TRANSLATE_NOOP("operations", "保存制度文件")
+)
+ADOPT_RULE_DOCUMENT = Operation(
+    "meetings.adopt_rule_document", QT_TRANSLATE_NOOP("operations", "制度文件经决议通过")
+)
+DELETE_RULE_DOCUMENT = Operation(
+    "meetings.delete_rule_document", QT_TRANSLATE_NOOP("operations", "删除制度文件草案")
 )
 KEEP_FILE = Operation("meetings.keep_file", QT_TRANSLATE_NOOP("operations", "添加附件"))
 DELETE_FILE = Operation("meetings.delete_file", QT_TRANSLATE_NOOP("operations", "删除附件"))
@@ -119,8 +151,13 @@ OPERATIONS = (
     NOTE_PROGRESS,
     FINISH_RESOLUTION,
     REVOKE_RESOLUTION,
+    CORRECT_RESOLUTION,
+    BEGIN_EXECUTION,
+    CLOSE_RESOLUTION,
     FILE_RESOLUTION,
     WRITE_RULE_DOCUMENT,
+    ADOPT_RULE_DOCUMENT,
+    DELETE_RULE_DOCUMENT,
     KEEP_FILE,
     DELETE_FILE,
 )

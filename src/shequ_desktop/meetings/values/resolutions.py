@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import NewType
 
+from shequ_desktop.kernel.sources import Source
 from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
+from shequ_desktop.meetings.values.judging import Assembly
 
 MinutesId = NewType("MinutesId", str)
 ResolutionId = NewType("ResolutionId", str)
@@ -41,6 +43,18 @@ class MinutesVersion:
     sealed_by: str = ""
     seal: str = ""
     """SHA-256, hex, of the body, the numbers and the signers; empty: not sealed."""
+    numbers: str = ""
+    """The numbers of roll and votes that were sealed with it, a line each."""
+
+
+@dataclass(frozen=True, slots=True)
+class SealCheck:
+    """Whether sealed minutes are as they were."""
+
+    intact: bool
+    """The hash computed anew is the one it was sealed with."""
+    numbers_same: bool
+    """The roll and the votes still have the numbers that were sealed."""
 
 
 class ResolutionState(StrEnum):
@@ -88,6 +102,13 @@ class ResolutionDraft:
     """What it lets the representatives' meeting decide (第三十条)."""
 
 
+class Board(StrEnum):
+    """What of a resolution hangs: it itself, or what came of it."""
+
+    RESOLUTION = "resolution"
+    RESULT = "result"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BoardPeriod:
     """How long something hangs."""
@@ -97,6 +118,46 @@ class BoardPeriod:
     """Inclusive, by the holidays that were known."""
     taken_down_on: date | None = None
     early_reason: str = ""
+
+    @property
+    def is_up(self) -> bool:
+        """Return whether it still hangs."""
+        return self.taken_down_on is None
+
+    @property
+    def removable_on(self) -> date:
+        """Return the first day on which it may come down."""
+        return self.must_stay_until + timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BoardPlan:
+    """What posting on a day means."""
+
+    days: int
+    least_days: int
+    must_stay_until: date
+    """Inclusive."""
+    source: Source | None = None
+    """For the least days."""
+    unknown_years: tuple[int, ...] = ()
+    """Years whose days off nobody has brought in yet: counted by weekends only."""
+
+    @property
+    def removable_on(self) -> date:
+        """Return the first day on which it may come down."""
+        return self.must_stay_until + timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ObjectionDraft:
+    """异议 as it came in."""
+
+    received_on: date
+    name: str = ""
+    """Empty: anonymous."""
+    phone: str = ""
+    body: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,19 +169,27 @@ class Objection:
     name: str
     phone: str
     body: str
+    answer_by: date
+    """Inclusive."""
     answer: str = ""
     answered_on: date | None = None
     adopted: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Progress:
-    """执行进展."""
+class ProgressDraft:
+    """What was done, and what it cost."""
 
-    id: ProgressId
     on: date
     body: str
     spent_fen: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress(ProgressDraft):
+    """执行进展."""
+
+    id: ProgressId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,11 +223,47 @@ class Resolution:
     closed_on: date | None = None
     objections: tuple[Objection, ...] = ()
     progress: tuple[Progress, ...] = ()
+    assembly: Assembly | None = None
+    """Whose meeting it was."""
+    revoked_by_id: ResolutionId | None = None
+    """The resolution of a higher body that revoked it."""
+
+    @property
+    def open_objections(self) -> tuple[Objection, ...]:
+        """Return the objections nobody has answered yet."""
+        return tuple(each for each in self.objections if each.answered_on is None)
+
+    @property
+    def spent_fen(self) -> int:
+        """Return what it has cost so far."""
+        return sum(each.spent_fen or 0 for each in self.progress)
 
     @property
     def shown_number(self) -> str:
         """Return the number as papers print it."""
         return f"〔{self.year}〕{self.number}号"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResolutionQuery:
+    """Which resolutions."""
+
+    states: frozenset[ResolutionState] = frozenset()
+    """Empty: all."""
+    year: int | None = None
+    text: str = ""
+    """Words of the title, the number or who sees to it, or initials of the title."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Revocation:
+    """撤销: by whom and why."""
+
+    on: date
+    by: str
+    """居民会议, 人民法院."""
+    reason: str
+    by_resolution: ResolutionId | None = None
 
 
 class RuleDocumentKind(StrEnum):
@@ -167,6 +272,45 @@ class RuleDocumentKind(StrEnum):
     CHARTER = "charter"
     COMPACT = "compact"
     RULES = "rules"
+
+
+KIND_OF_RULES_TITLES: Mapping[RuleDocumentKind, str] = {
+    RuleDocumentKind.CHARTER: QT_TRANSLATE_NOOP("meetings", "居民自治章程"),
+    RuleDocumentKind.COMPACT: QT_TRANSLATE_NOOP("meetings", "居民公约"),
+    RuleDocumentKind.RULES: QT_TRANSLATE_NOOP("meetings", "工作制度"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleDocumentDraft:
+    """What the form says of a rule document."""
+
+    kind: RuleDocumentKind
+    title: str
+    body: str = ""
+
+
+class RuleDocumentState(StrEnum):
+    """Where a version is on its way."""
+
+    WANTED = "wanted"
+    """The catalogue has it, the community has not yet."""
+    DRAFT = "draft"
+    ADOPTED = "adopted"
+    TO_FILE = "to_file"
+    """Adopted, and still to be filed (第三十一条)."""
+    FILED = "filed"
+    REPLACED = "replaced"
+
+
+RULE_STATE_TITLES: Mapping[RuleDocumentState, str] = {
+    RuleDocumentState.WANTED: QT_TRANSLATE_NOOP("meetings", "尚未制定"),
+    RuleDocumentState.DRAFT: QT_TRANSLATE_NOOP("meetings", "草案"),
+    RuleDocumentState.ADOPTED: QT_TRANSLATE_NOOP("meetings", "施行中"),
+    RuleDocumentState.TO_FILE: QT_TRANSLATE_NOOP("meetings", "待备案"),
+    RuleDocumentState.FILED: QT_TRANSLATE_NOOP("meetings", "已备案"),
+    RuleDocumentState.REPLACED: QT_TRANSLATE_NOOP("meetings", "旧版本"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,6 +322,7 @@ class RuleDocument:
     title: str
     version: int
     body: str
+    state: RuleDocumentState
     adopted_by: ResolutionId | None = None
     adopted_on: date | None = None
     filed_with: str = ""
@@ -199,3 +344,12 @@ class KeptFile:
     """Bytes."""
     content_hash: str
     added_on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileDraft:
+    """A file to be kept."""
+
+    name: str
+    content: bytes
+    label: str = ""

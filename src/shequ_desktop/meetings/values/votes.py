@@ -1,14 +1,18 @@
 """Votes: put to those present, counted twice, computed and never typed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from enum import StrEnum
 from typing import NewType
 
 from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
-from shequ_desktop.meetings.values.judging import Verdict
+from shequ_desktop.meetings.values.judging import Assembly, Verdict
 
 VoteId = NewType("VoteId", str)
+
+TURNS = (1, 2)
+"""The first and the second person who counts."""
 
 
 class VoteForm(StrEnum):
@@ -19,6 +23,19 @@ class VoteForm(StrEnum):
     """At most ``choose_most`` of several options."""
     ELECTION = "election"
     """差额选举: ``seats`` of more candidates, in rounds."""
+    RECALL = "recall"
+    """罢免: yes or no, by those who vote (第二十条)."""
+
+
+FORM_TITLES: Mapping[VoteForm, str] = {
+    VoteForm.YES_NO: QT_TRANSLATE_NOOP("meetings", "赞成或者反对"),
+    VoteForm.CHOOSE: QT_TRANSLATE_NOOP("meetings", "多项选择"),
+    VoteForm.ELECTION: QT_TRANSLATE_NOOP("meetings", "选举"),
+    VoteForm.RECALL: QT_TRANSLATE_NOOP("meetings", "罢免"),
+}
+
+YES_OR_NO = frozenset({VoteForm.YES_NO, VoteForm.RECALL})
+"""Counted as 赞成, 反对 and 弃权; the others by their options."""
 
 
 class VoteMethod(StrEnum):
@@ -35,6 +52,39 @@ METHOD_TITLES: Mapping[VoteMethod, str] = {
     VoteMethod.BALLOT: QT_TRANSLATE_NOOP("meetings", "无记名投票"),
     VoteMethod.HOUSEHOLDS: QT_TRANSLATE_NOOP("meetings", "户代表投票"),
     VoteMethod.WRITTEN: QT_TRANSLATE_NOOP("meetings", "书面征求意见"),
+}
+
+
+class VoteState(StrEnum):
+    """Where a vote is on its way; follows from its facts, is stored nowhere."""
+
+    OPEN = "open"
+    """The ballots are out, or being counted."""
+    DIFFERENT = "different"
+    """Both sheets are in and are not the same."""
+    READY = "ready"
+    """Two equal sheets, not announced yet."""
+    PASSED = "passed"
+    REJECTED = "rejected"
+    TIED = "tied"
+    """Equal votes about the last place: to be decided by another vote."""
+    COUNTED = "counted"
+    """Announced; no rule says what is enough."""
+    CORRECTING = "correcting"
+    """Announced; one sheet was corrected since and the other was not."""
+    VOID = "void"
+
+
+VOTE_STATE_TITLES: Mapping[VoteState, str] = {
+    VoteState.OPEN: QT_TRANSLATE_NOOP("meetings", "表决中"),
+    VoteState.DIFFERENT: QT_TRANSLATE_NOOP("meetings", "两次计票不一致"),
+    VoteState.READY: QT_TRANSLATE_NOOP("meetings", "待公布"),
+    VoteState.PASSED: QT_TRANSLATE_NOOP("meetings", "通过"),
+    VoteState.REJECTED: QT_TRANSLATE_NOOP("meetings", "未通过"),
+    VoteState.TIED: QT_TRANSLATE_NOOP("meetings", "票数相等"),
+    VoteState.COUNTED: QT_TRANSLATE_NOOP("meetings", "已计票"),
+    VoteState.CORRECTING: QT_TRANSLATE_NOOP("meetings", "更正中"),
+    VoteState.VOID: QT_TRANSLATE_NOOP("meetings", "无效"),
 }
 
 
@@ -57,8 +107,9 @@ class VoteDraft:
 class CountSheet:
     """计票单: one teller's numbers.
 
-    发出 = 收回 + 未收回; 收回 = 有效 + 无效. A show of hands has no ballots: ``issued`` and
-    ``returned`` are the people present.
+    发出 = 收回 + 未收回; 收回 = 有效 + 无效; 有效 = 赞成 + 反对 + 弃权. A show of hands has no
+    ballots: ``issued`` and ``returned`` are the people present, ``invalid`` those who raised no
+    hand at all.
     """
 
     issued: int
@@ -84,6 +135,8 @@ class CountEntry:
     """1 or 2: the first or the second person."""
     by: str
     sheet: CountSheet
+    at: datetime
+    """When it was typed, UTC."""
     reason: str = ""
     """Why it replaces the one before; empty: it is the first of its turn."""
 
@@ -105,7 +158,8 @@ class VoteResult:
     void: bool
     """More ballots came back than were given out: the vote counts for nothing."""
     verdict: Verdict | None
-    """For a yes-or-no under a profile that governs it."""
+    """Under the frozen profile of the meeting; ``None``: it does not govern such a vote, or the
+    vote is void. Of an election it says whether all seats were filled."""
     choices: tuple[ChoiceResult, ...] = ()
     tied: tuple[str, ...] = ()
     """Options with equal votes about the last seat: to be decided by another vote."""
@@ -131,6 +185,36 @@ class Vote:
     checkers: tuple[str, ...] = ()
     void_reason: str = ""
     entries: tuple[CountEntry, ...] = ()
-    """The first one first; replaced ones stay."""
+    """The first one first; replaced ones stay. Empty until it is closed: see ``counted_by``."""
     result: VoteResult | None = None
     """``None``: not closed, or the two sheets are not there or differ."""
+    state: VoteState = VoteState.OPEN
+    counted_by: Mapping[int, str] = field(default_factory=dict)
+    """Who has handed in the sheet of a turn; all that is told before it is closed."""
+    differences: tuple[str, ...] = ()
+    """Titles of the cells in which the two sheets differ; never their numbers."""
+
+    @property
+    def is_open(self) -> bool:
+        """Return whether it keeps the meeting voting: neither announced nor void."""
+        return self.closed is None and not self.void_reason
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JudgedVote:
+    """A vote of former days with what is needed to judge it again under other rules."""
+
+    vote_id: VoteId
+    meeting_id: str
+    meeting_title: str
+    held_on: date
+    question: str
+    form: VoteForm
+    assembly: Assembly
+    entitled: int
+    present: int
+    sheet: CountSheet
+    profile: str
+    """Key of the rules that were frozen with the meeting's roll."""
+    verdict: Verdict | None
+    """What those rules say."""
