@@ -71,6 +71,8 @@ class ResolutionRow(Row, Base):
     corrected_on: Mapped[date | None] = mapped_column(default=None)
     correction: Mapped[str] = mapped_column(Text, default="")
     closed_on: Mapped[date | None] = mapped_column(default=None)
+    result_early_reason: Mapped[str] = mapped_column(Text, default="")
+    revoked_by_id: Mapped[str | None] = mapped_column(Id, to("resolution.id"), default=None)
 
 
 class ResolutionObjectionRow(Row, Base):

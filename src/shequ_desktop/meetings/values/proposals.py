@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import NewType
 
+from shequ_desktop.kernel.sources import Source
 from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
 
 ProposalId = NewType("ProposalId", str)
@@ -81,6 +82,12 @@ class CountedAs(StrEnum):
     HOUSEHOLD = "household"
 
 
+COUNTED_TITLES: Mapping[CountedAs, str] = {
+    CountedAs.REPRESENTATIVE: QT_TRANSLATE_NOOP("meetings", "居民代表"),
+    CountedAs.HOUSEHOLD: QT_TRANSLATE_NOOP("meetings", "户"),
+}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProposalDraft:
     """What the form says of a proposal."""
@@ -119,10 +126,55 @@ class Endorsement:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StepRecord:
+class EndorsementDraft:
+    """Who signs, and as what."""
+
+    person_id: str
+    counted_as: CountedAs
+    signed_on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EndorsementNeed:
+    """How many have signed, and how many have to."""
+
+    counted_as: CountedAs
+    signed: int
+    needed: int | None
+    """``None``: the rules have no such number."""
+    source: Source | None = None
+
+    @property
+    def missing(self) -> int | None:
+        """Return how many more have to sign; ``None``: the rules have no such number."""
+        return None if self.needed is None else max(0, self.needed - self.signed)
+
+    @property
+    def reached(self) -> bool:
+        """Return whether enough have signed."""
+        return self.missing == 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EndorsementNeeds:
+    """The two ways to bring a proposal together; one of them is enough."""
+
+    representatives: EndorsementNeed
+    households: EndorsementNeed
+    entitled: int
+    """Representatives in office, of whom the share is taken."""
+
+    @property
+    def enough(self) -> bool:
+        """Return whether one of the two is reached, or nothing is asked for."""
+        both = (self.representatives, self.households)
+        return any(each.reached for each in both) or all(each.needed is None for each in both)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepDraft:
     """What was done in one step; numbers are ``None`` where nobody counted."""
 
-    id: StepRecordId
     step: str
     """Key of the step within its template."""
     held_on: date
@@ -137,6 +189,13 @@ class StepRecord:
     supervisor: str = ""
     supervised_on: date | None = None
     meeting_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepRecord(StepDraft):
+    """A step as it was written down."""
+
+    id: StepRecordId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,4 +218,32 @@ class Proposal:
     side_reason: str = ""
     """Why it was returned or withdrawn."""
     merged_into: ProposalId | None = None
+    merged_from: tuple[ProposalId, ...] = ()
+    """Proposals that go on with this one (并案)."""
+    returned_on: date | None = None
+    withdrawn_on: date | None = None
+    closed_on: date | None = None
+    item_id: str | None = None
+    """The item of an agenda that it stands on; the latest."""
     resolution_id: str | None = None
+
+    @property
+    def signers(self) -> tuple[Endorsement, ...]:
+        """Return the signatures that were not withdrawn."""
+        return tuple(each for each in self.endorsements if each.withdrawn_on is None)
+
+    def record(self, step: str) -> StepRecord | None:
+        """Return the last record of a step; ``None``: it has not been done."""
+        found = [each for each in self.records if each.step == step]
+        return found[-1] if found else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProposalQuery:
+    """Which proposals."""
+
+    states: frozenset[ProposalState] = frozenset()
+    """Empty: all."""
+    kind: ProposerKind | None = None
+    text: str = ""
+    """Words of the title, the number or the proposer, or initials of the title."""
