@@ -162,6 +162,15 @@ NUMBER_WORDS: Final[Mapping[str, NumberWords]] = {
     "recall_by_representatives": NumberWords(
         _ELECTION, QT_TRANSLATE_NOOP("profiles", "要求罢免：占居民代表"), stricter=-1
     ),
+    "recall_voters": NumberWords(
+        _ELECTION, QT_TRANSLATE_NOOP("profiles", "罢免有效：选民或者户的代表投票"), stricter=1
+    ),
+    "recall_representatives": NumberWords(
+        _ELECTION, QT_TRANSLATE_NOOP("profiles", "罢免有效：居民代表投票"), stricter=1
+    ),
+    "recalled": NumberWords(
+        _ELECTION, QT_TRANSLATE_NOOP("profiles", "罢免通过：占投票人员"), stricter=1
+    ),
     "proposal_by_representatives": NumberWords(
         _PROPOSAL, QT_TRANSLATE_NOOP("profiles", "联名：占居民代表")
     ),

@@ -117,6 +117,11 @@ class RuleProfile:
     roll_answer_days: Cited[int] | None = None
     recall_by_voters: Cited[Share] | None = None
     recall_by_representatives: Cited[Share] | None = None
+    recall_voters: Cited[Share] | None = None
+    """Which part of the voters, or of the household delegates, has to vote on a recall."""
+    recall_representatives: Cited[Share] | None = None
+    recalled: Cited[Share] | None = None
+    """Of the votes cast."""
 
     proposal_by_representatives: Cited[Share] | None = None
     proposal_by_households: Cited[int] | None = None
