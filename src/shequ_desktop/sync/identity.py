@@ -1,0 +1,157 @@
+"""Who this vault is: its keys, and what it has heard of the community's other devices.
+
+The secrets stand in plain local tables; the file around them is encrypted, and they leave
+it only inside a backup of all of it.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from shequ_desktop.sync.records import Record, Renaming, Signed, is_bearable, signed
+from shequ_desktop.sync.refusals import NotEnrolled
+from shequ_desktop.sync.roster import Member, Roster, read_roster
+from shequ_desktop.sync.suite import PrivateKeys
+
+IDENTITY_TABLES = frozenset({"sync_identity", "sync_roster"})
+
+_TABLES = (
+    """CREATE TABLE IF NOT EXISTS sync_identity (id INTEGER PRIMARY KEY CHECK (id = 1),
+        signing BLOB NOT NULL, exchange BLOB NOT NULL, root BLOB, founding BLOB)""",
+    """CREATE TABLE IF NOT EXISTS sync_roster (digest BLOB PRIMARY KEY, signer BLOB NOT NULL,
+        body BLOB NOT NULL, signature BLOB NOT NULL) WITHOUT ROWID""",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Identity:
+    """This device among others."""
+
+    keys: PrivateKeys
+    root: bytes | None
+    """The community's secret key, on the computer that admits others."""
+    founding: bytes | None
+    """Digest of the record that our community began with; ``None``: we are alone."""
+    device: str
+    """Our name in the operation log, 32 hex digits."""
+    workspace: str
+    """The community's name for programs, 32 hex digits."""
+
+
+def install_identity(connection: Connection) -> None:
+    """Lay out what is known of identities, and give this device its keys if it has none."""
+    for statement in _TABLES:
+        connection.exec_driver_sql(statement)
+    keys = PrivateKeys.new()
+    connection.exec_driver_sql(
+        "INSERT OR IGNORE INTO sync_identity (id, signing, exchange) VALUES (1, ?, ?)",
+        (keys.signing, keys.exchange),
+    )
+
+
+def identity(connection: Connection) -> Identity:
+    """Return who this vault is."""
+    signing, exchange, root, founding, device, workspace = connection.exec_driver_sql(
+        "SELECT i.signing, i.exchange, i.root, i.founding, c.uuid, c.workspace"
+        " FROM sync_identity i, sync_ctx c"
+    ).one()
+    return Identity(
+        keys=PrivateKeys(signing, exchange),
+        root=root,
+        founding=founding,
+        device=device.hex(),
+        workspace=workspace.hex(),
+    )
+
+
+def roster(connection: Connection) -> Roster:
+    """Return who belongs to our community.
+
+    Raises:
+        NotEnrolled: we belong to none yet.
+    """
+    known = find_roster(connection)
+    if known is None:
+        raise NotEnrolled("no founding")
+    return known
+
+
+def find_roster(connection: Connection) -> Roster | None:
+    """Return who belongs to our community; ``None``: we belong to none yet."""
+    founding = identity(connection).founding
+    return None if founding is None else read_roster(_records(connection), founding)
+
+
+def us(connection: Connection) -> Member:
+    """Return this device as the roster has it.
+
+    Raises:
+        NotEnrolled: it is not in a roster yet.
+    """
+    member = roster(connection).members.get(identity(connection).keys.public.key_id)
+    if member is None:
+        raise NotEnrolled("not admitted")
+    return member
+
+
+def learn(connection: Connection, records: Iterable[Signed]) -> int:
+    """Add what others know of the roster; return how many records are new and count.
+
+    What our community's key and its devices have not signed is not kept.
+    """
+    before = roster(connection)
+    genuine = [one for one in records if is_bearable(one)]
+    after = read_roster((*before.records, *genuine), identity(connection).founding or b"")
+    return 0 if after is None else _keep(connection, after.records)
+
+
+def take_root(connection: Connection, secret: bytes) -> None:
+    """Make this computer one that admits others."""
+    connection.exec_driver_sql("UPDATE sync_identity SET root = ?", (secret,))
+
+
+def enter(connection: Connection, known: Roster, founding: bytes) -> None:
+    """Make this vault one of a community; the operations it has become that community's."""
+    connection.exec_driver_sql("DELETE FROM sync_roster")
+    connection.exec_driver_sql("UPDATE sync_identity SET founding = ?, root = NULL", (founding,))
+    connection.exec_driver_sql(
+        "UPDATE sync_ctx SET workspace = ?", (bytes.fromhex(known.founding.community),)
+    )
+    _keep(connection, known.records)
+
+
+def add_record(connection: Connection, record: Record, secret: bytes) -> Signed:
+    """Sign a record and add it to what this vault knows."""
+    one = signed(record, secret)
+    _keep(connection, [one])
+    return one
+
+
+def declare_name(connection: Connection, *, wall: int) -> None:
+    """Tell the community the name that our operations go by now, if a restore has changed it.
+
+    Raises:
+        NotEnrolled: we belong to no community.
+    """
+    own, known = identity(connection), roster(connection)
+    if own.device in us(connection).devices:
+        return
+    serial, previous = known.next_place(own.keys.public.signing)
+    record = Renaming(serial=serial, previous=previous, wall=wall, device=own.device)
+    add_record(connection, record, own.keys.signing)
+
+
+def _records(connection: Connection) -> list[Signed]:
+    rows = connection.exec_driver_sql("SELECT signer, body, signature FROM sync_roster")
+    return [Signed(*row) for row in rows]
+
+
+def _keep(connection: Connection, records: Iterable[Signed]) -> int:
+    return sum(
+        connection.exec_driver_sql(
+            "INSERT OR IGNORE INTO sync_roster VALUES (?, ?, ?, ?)",
+            (one.digest, one.signer, one.body, one.signature),
+        ).rowcount
+        for one in records
+    )
