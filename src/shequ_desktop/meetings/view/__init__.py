@@ -1,1 +1,5 @@
-"""The windows of the meetings."""
+"""The page of meetings."""
+
+from shequ_desktop.meetings.view.page import MeetingsPage
+
+__all__ = ["MeetingsPage"]
