@@ -60,12 +60,29 @@ class RiskNoteMissing(Finding):
 
 
 @dataclass(frozen=True, slots=True)
-class NotEnoughSigners(Finding):
-    """Too few have signed."""
+class RepresentativesMissing(Finding):
+    """Too few representatives have signed."""
 
-    sentence = QT_TRANSLATE_NOOP("findings", "联名还不够：{still}。{rule}")
-    still: str
-    """还差 2 名居民代表，或者还差 12 户."""
+    sentence = QT_TRANSLATE_NOOP(
+        "findings",
+        "联名还不够：要有 {needed} 名居民代表，已有 {signed} 名，还差 {missing} 名（{rule}）。",
+    )
+    needed: int
+    signed: int
+    missing: int
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class HouseholdsMissing(Finding):
+    """Too few households have signed."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "findings", "联名还不够：要有 {needed} 户，已有 {signed} 户，还差 {missing} 户（{rule}）。"
+    )
+    needed: int
+    signed: int
+    missing: int
     rule: str
 
 

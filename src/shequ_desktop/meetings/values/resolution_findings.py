@@ -278,11 +278,66 @@ class ResultNotPosted(Finding):
 
 
 @dataclass(frozen=True, slots=True)
-class SaysNothing(Finding):
-    """An entry says something."""
+class RevokerMissing(Finding):
+    """Somebody has revoked it."""
 
-    sentence = QT_TRANSLATE_NOOP("findings", "请填写{what}。")
-    what: str
+    sentence = QT_TRANSLATE_NOOP("findings", "请填写撤销这件决议的机构。")
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectionSaysNothing(Finding):
+    """An objection says something."""
+
+    sentence = QT_TRANSLATE_NOOP("findings", "请填写异议的内容。")
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerSaysNothing(Finding):
+    """An answer says something."""
+
+    sentence = QT_TRANSLATE_NOOP("findings", "请填写答复的内容。")
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressSaysNothing(Finding):
+    """Progress says what was done."""
+
+    sentence = QT_TRANSLATE_NOOP("findings", "请填写执行进展。")
+
+
+@dataclass(frozen=True, slots=True)
+class SpentBelowZero(Finding):
+    """Money is spent, not taken in."""
+
+    sentence = QT_TRANSLATE_NOOP("findings", "支出金额不能小于 0。")
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionSaysNothing(Finding):
+    """An order says what has to be put right."""
+
+    sentence = QT_TRANSLATE_NOOP("findings", "请填写责令改正的内容。")
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorityNameMissing(Finding):
+    """Somebody has taken it for the record."""
+
+    sentence = QT_TRANSLATE_NOOP("findings", "请填写接受备案的机关。")
+
+
+@dataclass(frozen=True, slots=True)
+class RulesTitleMissing(Finding):
+    """A document is found again by its title."""
+
+    sentence = QT_TRANSLATE_NOOP("findings", "请填写制度文件的名称。")
+
+
+@dataclass(frozen=True, slots=True)
+class RulesTextMissing(Finding):
+    """Nobody can adopt an empty page."""
+
+    sentence = QT_TRANSLATE_NOOP("findings", "提交通过之前，请填写制度文件的正文。")
 
 
 @dataclass(frozen=True, slots=True)

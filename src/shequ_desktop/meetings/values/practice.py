@@ -1,0 +1,65 @@
+"""What is usual where the law is silent: data in ``resources/meetings``, each with its source."""
+
+import functools
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Self
+
+from shequ_desktop.kernel.resources import resource_table
+from shequ_desktop.meetings.values.resolutions import RuleDocumentKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WantedDocument:
+    """A rule document that a community usually has."""
+
+    title: str
+    kind: RuleDocumentKind
+    files: bool = False
+    """Whether it has to be filed (第三十一条)."""
+    residents: bool = False
+    """Whether the residents' meeting makes it (第三十条)."""
+
+    @classmethod
+    def read(cls, table: Mapping[str, Any]) -> Self:
+        """Return the document that an entry of ``rule_documents.toml`` describes."""
+        return cls(**{**table, "kind": RuleDocumentKind(table["kind"])})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Practice:
+    """Customs that a local rule can replace."""
+
+    threshold_profile: str
+    """Key of the profile whose numbers for signing together are used where no other has any."""
+    number: str
+    """A proposal's number; ``{year}`` and ``{n}`` are filled in."""
+    steps: str
+    """Key of the step template where nobody has chosen one."""
+    usual_board_days: int
+    answer_days: int
+    revokers: tuple[str, ...]
+    authorities: tuple[str, ...]
+    documents: tuple[WantedDocument, ...]
+
+    def document(self, title: str) -> WantedDocument | None:
+        """Return the usual document of that title; ``None``: it is the community's own."""
+        return next((each for each in self.documents if each.title == title), None)
+
+
+@functools.cache
+def practice() -> Practice:
+    """Return the customs that come with the program."""
+    proposals = resource_table("meetings/proposals.toml")
+    resolutions = resource_table("meetings/resolutions.toml")
+    documents = resource_table("meetings/rule_documents.toml")["documents"]
+    return Practice(
+        threshold_profile=proposals["threshold_profile"],
+        number=proposals["number"],
+        steps=proposals["steps"],
+        usual_board_days=resolutions["usual_board_days"],
+        answer_days=resolutions["answer_days"],
+        revokers=tuple(resolutions["revokers"]),
+        authorities=tuple(resolutions["authorities"]),
+        documents=tuple(map(WantedDocument.read, documents)),
+    )
