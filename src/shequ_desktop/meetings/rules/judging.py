@@ -18,6 +18,9 @@ from shequ_desktop.meetings.values.judging import (
     Verdict,
 )
 
+WITHOUT_QUORUM = "vote_without_quorum"
+"""Key of the exception by which a profile lets a meeting without a quorum decide."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Count:
@@ -77,6 +80,22 @@ def judge(assembly: Assembly, count: Count, profile: RuleProfile) -> Verdict:
     quorum, majority = quorum_rule(assembly, profile), majority_rule(assembly, profile)
     if quorum is None or majority is None:
         raise NoRuleInForce(assembly, profile.key)
+    return weigh(
+        quorum,
+        majority,
+        count,
+        quorum_binds=profile.allows(WITHOUT_QUORUM) is None,
+    )
+
+
+def weigh(
+    quorum: Cited[Share], majority: Cited[Share], count: Count, *, quorum_binds: bool = True
+) -> Verdict:
+    """Return the verdict of two shares: of those entitled, and of those present.
+
+    Args:
+        quorum_binds: ``False``: the rules themselves let fewer decide.
+    """
     quorum_needed = quorum.value.least(of=count.entitled)
     votes_needed = majority.value.least(of=count.present)
     quorum_ok = count.present >= quorum_needed
@@ -84,6 +103,6 @@ def judge(assembly: Assembly, count: Count, profile: RuleProfile) -> Verdict:
         quorum_needed=quorum_needed,
         quorum_ok=quorum_ok,
         votes_needed=votes_needed,
-        passed=quorum_ok and count.votes_for >= votes_needed,
+        passed=(quorum_ok or not quorum_binds) and count.votes_for >= votes_needed,
         sources=tuple(dict.fromkeys((quorum.source, majority.source))),
     )

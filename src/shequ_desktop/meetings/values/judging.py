@@ -33,7 +33,7 @@ class Verdict:
     votes_needed: int
     """Votes for it, of those present: abstentions and spoilt ballots stay in the denominator."""
     passed: bool
-    """Never without a quorum."""
+    """Never without a quorum, unless the rules themselves allow it."""
     sources: tuple[Source, ...]
     """For the quorum and for the majority."""
 
