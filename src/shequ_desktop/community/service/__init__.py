@@ -1,5 +1,8 @@
-"""What can be asked of the community and its areas, and done with them."""
+"""What can be asked of the community and its areas, bodies and rules, and done with them."""
 
+from shequ_desktop.community.rules.organisation import delegates_for, term_end
+from shequ_desktop.community.rules.profile_files import check_against_law, said_number
+from shequ_desktop.community.rules.standing import GroupCount, vacancies
 from shequ_desktop.community.service.areas import (
     add_area,
     area_notes,
@@ -13,21 +16,98 @@ from shequ_desktop.community.service.areas import (
     rename_area,
     write_community,
 )
+from shequ_desktop.community.service.bodies import (
+    add_body,
+    change_body,
+    close_body,
+    delete_body,
+    next_term,
+    set_up,
+)
+from shequ_desktop.community.service.chart import bodies, body, office, offices, standing, term_ends
 from shequ_desktop.community.service.files import add_rule_file, holidays, rule_files
+from shequ_desktop.community.service.offices import (
+    appoint,
+    change_office,
+    check_appointment,
+    delete_office,
+    end_office,
+    note_evaluation,
+)
+from shequ_desktop.community.service.profiles import (
+    govern,
+    governance,
+    import_profile,
+    profile,
+    profile_on,
+    profiles,
+    steps_on,
+)
+from shequ_desktop.community.service.representation import (
+    declare_kin,
+    election_conflicts,
+    group_findings,
+    kinships,
+    link_findings,
+    link_households,
+    links,
+    near,
+    withdraw_kin,
+)
 
 __all__ = [
+    "GroupCount",
     "add_area",
+    "add_body",
     "add_rule_file",
+    "appoint",
     "area_notes",
     "areas",
     "below",
+    "bodies",
+    "body",
+    "change_body",
+    "change_office",
+    "check_against_law",
+    "check_appointment",
+    "close_body",
     "community",
+    "declare_kin",
+    "delegates_for",
+    "delete_body",
+    "delete_office",
+    "election_conflicts",
+    "end_office",
     "find_area",
     "find_or_add_area",
+    "govern",
+    "governance",
+    "group_findings",
     "holidays",
+    "import_profile",
+    "kinships",
+    "link_findings",
+    "link_households",
+    "links",
+    "near",
+    "next_term",
     "note_area",
+    "note_evaluation",
+    "office",
+    "offices",
     "path",
+    "profile",
+    "profile_on",
+    "profiles",
     "rename_area",
     "rule_files",
+    "said_number",
+    "set_up",
+    "standing",
+    "steps_on",
+    "term_end",
+    "term_ends",
+    "vacancies",
+    "withdraw_kin",
     "write_community",
 ]

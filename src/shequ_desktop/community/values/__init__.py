@@ -1,5 +1,13 @@
 """The vocabulary of the community: its areas, how it is organised, and the rules that govern it."""
 
+from shequ_desktop.community.values.adults import (
+    ADULT_AGE,
+    adult_age,
+    birthday_counts,
+    born_until,
+    of_age_from,
+    resident_kinds,
+)
 from shequ_desktop.community.values.areas import (
     AREA_OPERATIONS,
     EDIT_AREA,
@@ -128,6 +136,7 @@ OPERATIONS = (*AREA_OPERATIONS, *ORGANISATION_OPERATIONS)
 
 __all__ = [
     "ADD_BODY",
+    "ADULT_AGE",
     "APPOINT",
     "AREA_OPERATIONS",
     "CHANGE_BODY",
@@ -229,14 +238,19 @@ __all__ = [
     "TooYoung",
     "UnfitTwice",
     "UnusualSize",
+    "adult_age",
     "area_key",
     "area_label",
     "area_rank",
+    "birthday_counts",
+    "born_until",
     "kin_title",
     "kind_notes",
     "near_kin",
+    "of_age_from",
     "office_title",
     "profile_of",
+    "resident_kinds",
     "share_words",
     "shipped_profiles",
     "step_templates",

@@ -141,6 +141,11 @@ NUMBER_WORDS: Final[Mapping[str, NumberWords]] = {
     "elected_again": NumberWords(
         _ELECTION, QT_TRANSLATE_NOOP("profiles", "另行选举当选：占已投选票"), stricter=1
     ),
+    "election_committee_apart": NumberWords(
+        _ELECTION,
+        QT_TRANSLATE_NOOP("profiles", "候选人及其近亲属退出选举委员会"),
+        stricter=1,
+    ),
     "proxies_a_voter": NumberWords(
         _ELECTION, QT_TRANSLATE_NOOP("profiles", "每一选民接受委托，最多"), _PEOPLE, stricter=-1
     ),

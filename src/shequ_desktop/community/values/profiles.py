@@ -99,6 +99,8 @@ class RuleProfile:
     """Whether near relatives may not sit in one committee."""
     supervisors_apart: Cited[bool] | None = None
     """Whether members of the committee and their near relatives may not be supervisors."""
+    election_committee_apart: Cited[bool] | None = None
+    """Whether candidates and their near relatives have to leave the election committee."""
     representatives_women: Cited[Share] | None = None
     term_years: Cited[int] | None = None
     handover_days: Cited[int] | None = None
