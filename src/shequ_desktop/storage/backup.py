@@ -40,6 +40,7 @@ from shequ_desktop.storage.copying import (
     replace_database,
 )
 from shequ_desktop.storage.engine import connect, make_engine
+from shequ_desktop.storage.incarnation import take_new_identity
 from shequ_desktop.storage.migrations import EDITIONS
 from shequ_desktop.storage.problems import (
     StoreBusy,
@@ -278,7 +279,7 @@ def _renew(database: Path, key: bytes) -> None:
     engine = make_engine(database, key)
     try:
         with engine.execution_options(begin="BEGIN IMMEDIATE").begin() as connection:
-            log.take_new_identity(connection)
+            take_new_identity(connection)
     finally:
         engine.dispose()
 

@@ -13,12 +13,13 @@ is a hybrid logical clock that only ever grows.
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from sqlalchemy import Connection, Table
 
 from shequ_desktop.kernel.ids import new_id
-from shequ_desktop.storage.base import Base, Id, Row
+from shequ_desktop.storage.base import Base, Row
+from shequ_desktop.storage.exchange_tables import install_sync
+from shequ_desktop.storage.shape import Kind, Shape, TableShape, shape_of
 
 SHIFT = 40
 SELF = 1 << 20
@@ -29,6 +30,8 @@ FIRST = SELF << SHIFT
 _EPOCH_MS = 1_577_836_800_000
 """1 January 2020, UTC: where the logical clock begins, to fit 51 bits until 2089."""
 _CLOCK_MAX = 1 << 41
+HLC_MAX = (1 << 51) - 1
+"""The logical clock stands still here, if ever a forged one should bring it so far."""
 
 _TABLES = (
     "CREATE TABLE sync_dev (n INTEGER PRIMARY KEY, uuid BLOB NOT NULL UNIQUE)",
@@ -41,7 +44,6 @@ _TABLES = (
         hlc INTEGER NOT NULL, applying INTEGER NOT NULL, uuid BLOB NOT NULL,
         workspace BLOB NOT NULL)""",
 )
-LOG_TABLES = frozenset({"sync_dev", "sync_tx", "sync_op", "sync_ctx"})
 
 _APPEND = "INSERT INTO sync_op (tx, tbl, row, col, val, was) SELECT tx"
 _CAPTURING = "(SELECT applying FROM sync_ctx) = 0"
@@ -77,8 +79,17 @@ def captured_tables() -> dict[int, Table]:
     return {cls.table_no: _table(cls) for cls in captured_classes()}
 
 
-def install(connection: Connection) -> None:
-    """Lay out an empty log and give this device its identity."""
+def captured_shape() -> Shape:
+    """Return what the log has to know of the captured tables, by their numbers."""
+    return {cls.table_no: shape_of(cls, _table(cls)) for cls in captured_classes()}
+
+
+def install(connection: Connection, shape: Shape | None = None) -> None:
+    """Lay out an empty log and give this device its identity.
+
+    Args:
+        shape: The captured tables; the program's own unless told otherwise.
+    """
     for statement in _TABLES:
         connection.exec_driver_sql(statement)
     device, workspace = bytes.fromhex(new_id()), bytes.fromhex(new_id())
@@ -86,35 +97,43 @@ def install(connection: Connection) -> None:
         "INSERT INTO sync_ctx VALUES (1, ?, 0, 0, ?, ?)", (FIRST, device, workspace)
     )
     connection.exec_driver_sql("INSERT INTO sync_dev VALUES (?, ?)", (SELF, device))
-    _lay_first_stone(connection)
-    install_triggers(connection)
+    lay_first_stone(connection)
+    install_sync(connection)
+    install_triggers(connection, shape)
 
 
-def install_triggers(connection: Connection) -> None:
+def install_triggers(connection: Connection, shape: Shape | None = None) -> None:
     """Make the triggers of every captured table anew."""
     for name in [name for name, _ in _triggers_in(connection)]:
         connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
-    for statement in _triggers().values():
+    for statement in _triggers(captured_shape() if shape is None else shape).values():
         connection.exec_driver_sql(statement)
 
 
 def is_capturing(connection: Connection) -> bool:
     """Tell whether the file's triggers are exactly those that the tables ask for."""
-    return dict(_triggers_in(connection)) == _triggers()
+    return dict(_triggers_in(connection)) == _triggers(captured_shape())
 
 
 def begin(
-    connection: Connection, *, user: str, operation: str, undoes: int | None = None
+    connection: Connection,
+    *,
+    user: str,
+    operation: str,
+    undoes: int | None = None,
+    wall: int | None = None,
 ) -> Opened:
     """Open a logical transaction; call it first in every writing transaction.
 
     Args:
         undoes: The transaction that this one takes back.
+        wall: What the clock says, in milliseconds since 1970; the computer's unless given.
     """
-    wall = time.time_ns() // 1_000_000
+    wall = time.time_ns() // 1_000_000 if wall is None else wall
     clock = min(max(wall - _EPOCH_MS, 0), _CLOCK_MAX) << 9
     number, hlc = connection.exec_driver_sql(
-        "UPDATE sync_ctx SET tx = tx + 1, hlc = max(hlc + 1, ?) RETURNING tx, hlc", (clock,)
+        "UPDATE sync_ctx SET tx = tx + 1, hlc = min(max(hlc + 1, ?), ?) RETURNING tx, hlc",
+        (clock, HLC_MAX),
     ).one()
     first = _last_dot(connection) + 1
     connection.exec_driver_sql(
@@ -143,43 +162,15 @@ def finish(connection: Connection, opened: Opened) -> frozenset[str]:
     return tables
 
 
-def take_new_identity(connection: Connection) -> None:
-    """Make what this device has written so far another device's, and start anew.
-
-    A file that comes back from a backup may lack operations that have already left on
-    a stick: counting on from there would give two operations one name.
-    """
-    highest = connection.exec_driver_sql(
-        "SELECT coalesce(max(n), 0) FROM sync_dev WHERE n < ?", (SELF,)
-    ).scalar_one()
-    number = highest + 1
-    offset = (number << SHIFT) - FIRST
-    device = bytes.fromhex(new_id())
-    connection.exec_driver_sql("DELETE FROM sync_op WHERE dot = ?", (FIRST,))
-    connection.exec_driver_sql("UPDATE sync_dev SET n = ? WHERE n = ?", (number, SELF))
-    connection.exec_driver_sql("INSERT INTO sync_dev VALUES (?, ?)", (SELF, device))
-    for table, columns in {
-        "sync_op": ("dot", "tx", "parent"),
-        "sync_tx": ("tx", "undoes", "first"),
-    }.items():
-        for column in columns:
-            connection.exec_driver_sql(
-                f"UPDATE {table} SET {column} = {column} + ? WHERE {column} >= ?",
-                (offset, FIRST),
-            )
-    connection.exec_driver_sql("UPDATE sync_ctx SET uuid = ?, tx = ?", (device, FIRST))
-    _lay_first_stone(connection)
-
-
-def _table(cls: type[Row]) -> Table:
-    return Base.metadata.tables[str(cls.__tablename__)]  # type: ignore[attr-defined]  # every mapped Row has a name
-
-
-def _lay_first_stone(connection: Connection) -> None:
+def lay_first_stone(connection: Connection) -> None:
     """Write an empty operation below our first one: SQLite numbers on from the largest."""
     connection.exec_driver_sql(
         "INSERT INTO sync_op (dot, tx, tbl, row, col) VALUES (?, ?, 0, x'', 0)", (FIRST, FIRST)
     )
+
+
+def _table(cls: type[Row]) -> Table:
+    return Base.metadata.tables[str(cls.__tablename__)]  # type: ignore[attr-defined]  # every mapped Row has a name
 
 
 def _last_dot(connection: Connection) -> int:
@@ -193,17 +184,16 @@ def _triggers_in(connection: Connection) -> Iterable[tuple[str, str]]:
     return [(name, sql) for name, sql in found]
 
 
-def _triggers() -> dict[str, str]:
+def _triggers(shape: Shape) -> dict[str, str]:
     return {
         name: statement
-        for number, table in captured_tables().items()
+        for number, table in shape.items()
         for name, statement in _triggers_of(number, table)
     }
 
 
-def _triggers_of(number: int, table: Table) -> Iterator[tuple[str, str]]:
-    columns = captured_columns(table)
-    payload = ", ".join(_shown(table.columns[column]) for column in columns)
+def _triggers_of(number: int, table: TableShape) -> Iterator[tuple[str, str]]:
+    payload = ", ".join(_shown(column.name, column.kind) for column in table.columns)
     name = f"capture_{table.name}_insert"
     yield (
         name,
@@ -212,17 +202,7 @@ def _triggers_of(number: int, table: Table) -> Iterator[tuple[str, str]]:
             f"{_APPEND}, {number}, NEW.id, 0, json_array({payload}), NULL FROM sync_ctx; END"
         ),
     )
-    for at, column in enumerate(columns, start=1):
-        name = f"capture_{table.name}_{column}"
-        yield (
-            name,
-            (
-                f'CREATE TRIGGER {name} AFTER UPDATE OF "{column}" ON {table.name} '
-                f'WHEN OLD."{column}" IS NOT NEW."{column}" AND {_CAPTURING} BEGIN '
-                f'{_APPEND}, {number}, NEW.id, {at}, NEW."{column}", OLD."{column}" '
-                "FROM sync_ctx; END"
-            ),
-        )
+    yield from _triggers_on_update(number, table)
     name = f"capture_{table.name}_id"
     yield (
         name,
@@ -241,7 +221,31 @@ def _triggers_of(number: int, table: Table) -> Iterator[tuple[str, str]]:
     )
 
 
-def _shown(column: Any) -> str:
+def _triggers_on_update(number: int, table: TableShape) -> Iterator[tuple[str, str]]:
+    if table.insert_only:
+        name = f"capture_{table.name}_update"
+        yield (
+            name,
+            (
+                f"CREATE TRIGGER {name} BEFORE UPDATE ON {table.name} WHEN {_CAPTURING} BEGIN "
+                "SELECT RAISE(ABORT, 'rows of this table are only added'); END"
+            ),
+        )
+        return
+    for at, column in enumerate(table.names, start=1):
+        name = f"capture_{table.name}_{column}"
+        yield (
+            name,
+            (
+                f'CREATE TRIGGER {name} AFTER UPDATE OF "{column}" ON {table.name} '
+                f'WHEN OLD."{column}" IS NOT NEW."{column}" AND {_CAPTURING} BEGIN '
+                f'{_APPEND}, {number}, NEW.id, {at}, NEW."{column}", OLD."{column}" '
+                "FROM sync_ctx; END"
+            ),
+        )
+
+
+def _shown(name: str, kind: Kind) -> str:
     """Return how a column stands in an insert's JSON: identifiers as hex, the rest as it is."""
-    new = f'NEW."{column.name}"'
-    return f"nullif(hex({new}), '')" if isinstance(column.type, Id) else new
+    new = f'NEW."{name}"'
+    return f"nullif(hex({new}), '')" if kind is Kind.ID else new

@@ -6,7 +6,7 @@ packed, encrypted and signed is a package's business; how it is taken in, the me
 
 The order is part of the value: operations by (place of the device, seq), cut into slices
 of at most ``SLICE``; a transaction stands in the slice of its first operation, a link in
-the slice of the operation it belongs to.
+the slice of the operation it belongs to, both in the order of the operations.
 
 What a value must keep to is in the constants below and in the descriptions of the fields.
 Whoever decodes a delta from elsewhere checks it with ``check_contents`` and ``check_slice``
@@ -52,10 +52,11 @@ class Span:
     hi: int
     """At least ``lo``, the last operation of a transaction."""
     thinned: int
-    """Up to here operations may have been left out: nobody needs them, all have superseded ones.
-    Chain hashes of transactions that begin at or below it cannot be computed again."""
+    """Up to here, always the end of a transaction, superseded operations may be missing, and
+    transactions of which nothing is left: their chain hashes cannot be computed again. 0: none."""
     tx: int
-    """The device's last transaction at or below ``lo``, as the sender knows it; 0: none."""
+    """The device's last transaction that ends at or below the larger of ``lo`` and ``thinned``, as
+    the sender knows it; 0: none."""
     chain: bytes
     """That transaction's chain hash, 32 bytes; empty for none."""
 
