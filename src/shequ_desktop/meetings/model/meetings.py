@@ -121,6 +121,8 @@ class AttendanceRow(Row, Base):
     notified_by: Mapped[str] = mapped_column(Text, default="")
     receipt: Mapped[str] = mapped_column(Text, default="")
     note: Mapped[str] = mapped_column(Text, default="")
+    proxy_id: Mapped[str | None] = mapped_column(Id, to("attendance.id"), default=None)
+    """The line of the member who stands in."""
 
 
 class AgendaItemRow(Row, Base):

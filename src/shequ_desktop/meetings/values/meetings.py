@@ -102,6 +102,15 @@ MEETING_STATE_TITLES: Mapping[MeetingState, str] = {
 }
 
 
+class Outcome(StrEnum):
+    """What became of a meeting that was not held to its end."""
+
+    FAILED = "failed"
+    """流会: too few came."""
+    POSTPONED = "postponed"
+    CANCELLED = "cancelled"
+
+
 class Way(StrEnum):
     """How a meeting that opened goes on: able to decide, or as a talk that decides nothing."""
 
@@ -224,12 +233,26 @@ class Attendance:
     presence: Presence
     proxy: str = ""
     """Name of who is there instead."""
+    proxy_id: AttendanceId | None = None
+    """The line of the member who stands in; counted only while that member is in the room."""
     stays: tuple[Stay, ...] = ()
     notified_on: date | None = None
     notified_by: str = ""
     """A code of codes/notice_mode."""
     receipt: str = ""
     note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RollLine:
+    """Somebody to be put on a meeting's roll."""
+
+    name: str
+    capacity: Capacity = Capacity.MEMBER
+    person_id: str | None = None
+    household_id: str | None = None
+    door: str = ""
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -301,8 +324,12 @@ class Meeting:
     notice_mode: str = ""
     special_reason: str = ""
     """特殊情况: why the notice was shorter than the law asks (第二十六条)."""
+    roll_on: date | None = None
+    """The day as of which the roll was drawn up; ``None``: there is none yet."""
+    roll_basis: str = ""
     entitled: int | None = None
     """Members on the frozen roll."""
+    present_at_opening: int | None = None
     opened_on: date | None = None
     opened: int | None = None
     """Minute of the day."""
