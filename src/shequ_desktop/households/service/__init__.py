@@ -31,6 +31,11 @@ from shequ_desktop.households.service.lists import (
     tag_counts,
     value_counts,
 )
+from shequ_desktop.households.service.lookups import (
+    lines_of_people,
+    people_of_names,
+    people_of_numbers,
+)
 from shequ_desktop.households.service.merging import (
     differences,
     merge_people,
@@ -117,6 +122,7 @@ __all__ = [
     "line_of",
     "line_page",
     "lines_of",
+    "lines_of_people",
     "merge_people",
     "merge_records",
     "merged_records",
@@ -126,6 +132,8 @@ __all__ = [
     "neighbours",
     "note_unmasking",
     "open_household",
+    "people_of_names",
+    "people_of_numbers",
     "person",
     "person_ids",
     "person_sheet",

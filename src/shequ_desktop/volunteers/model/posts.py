@@ -71,7 +71,8 @@ class ClaimRow(Row, Base):
     claimed_on: Mapped[date] = mapped_column()
     from_on: Mapped[date] = mapped_column()
     until_on: Mapped[date | None] = mapped_column(default=None)
-    shifts: Mapped[list[int]] = mapped_column(JSON, default_factory=list)
+    shifts: Mapped[list[list[int]]] = mapped_column(JSON, default_factory=list)
+    """Triples of the post's pattern; empty: all of it."""
     renews_id: Mapped[str | None] = mapped_column(Id, to("claim.id"), default=None)
     takes_over_id: Mapped[str | None] = mapped_column(Id, to("claim.id"), default=None)
     accepted_on: Mapped[date | None] = mapped_column(default=None)

@@ -136,8 +136,8 @@ class ClaimDraft:
     from_on: date
     until_on: date | None = None
     """Inclusive; ``None``: as long as the post."""
-    shifts: tuple[int, ...] = ()
-    """Positions in the post's weekly pattern; empty: all of them."""
+    shifts: tuple[Slot, ...] = ()
+    """Of the post's weekly pattern; empty: all of it."""
     renews: ClaimId | None = None
     takes_over: ClaimId | None = None
 
