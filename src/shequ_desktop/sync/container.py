@@ -14,7 +14,7 @@ import hashlib
 import secrets
 import struct
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from shequ_desktop.kernel.ids import new_id
@@ -79,6 +79,8 @@ class Envelope:
     wall: int
     """Now, in milliseconds since 1970."""
     volume: int = VOLUME_BYTES
+    package: str = field(default_factory=new_id)
+    """The package's own name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -220,7 +222,7 @@ def opened(source: PartsReader, seen: Survey, keys: PrivateKeys) -> Iterator[byt
 
 def _header(envelope: Envelope, key: bytes) -> Header:
     ephemeral = Ephemeral.new()
-    package = new_id()
+    package = envelope.package
     return Header(
         v=VERSION,
         suite=SUITE,

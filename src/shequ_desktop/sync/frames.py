@@ -6,7 +6,7 @@
 """
 
 import struct
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -38,10 +38,19 @@ class Kind(IntEnum):
     EXTRA_PARENTS = 4
     BLOB = 5
     ROSTER = 6
-    SNAPSHOT = 7
     SIGNATURES = 8
 
 
+_STAGE = {
+    Kind.MANIFEST: 0,
+    Kind.ROSTER: 1,
+    Kind.SIGNATURES: 1,
+    Kind.TRANSACTIONS: 2,
+    Kind.OPERATIONS: 2,
+    Kind.EXTRA_PARENTS: 2,
+    Kind.BLOB: 3,
+}
+"""In this order they stand in a package."""
 _MOST = {Kind.MANIFEST: _SMALL, Kind.ROSTER: _SMALL, Kind.SIGNATURES: _SMALL}
 
 
@@ -62,10 +71,14 @@ def frame(kind: Kind, payload: bytes) -> bytes:
     return _HEAD.pack(kind, _PLAIN, len(payload), len(payload)) + payload
 
 
-def frames(pieces: Iterable[bytes], name: str) -> Iterator[Frame]:
-    """Unpack a package's content frame by frame.
+def frames(
+    pieces: Iterable[bytes], name: str, kinds: Collection[Kind] = frozenset(Kind)
+) -> Iterator[Frame]:
+    """Unpack a package's content frame by frame; look at the form of all, and return some.
 
     Args:
+        kinds: Which to unpack and return; behind the last that can be one of them nothing
+            is read.
         pieces: The content, cut anywhere.
         name: The package's file, for whoever is told.
 
@@ -73,13 +86,21 @@ def frames(pieces: Iterable[bytes], name: str) -> Iterator[Frame]:
         PackageDamaged: a frame is larger than any honest one, or not what it says.
     """
     rest = _Rest(iter(pieces), name)
-    count = total = 0
+    count = total = stage = 0
+    last = max(_STAGE[kind] for kind in kinds)
     while head := rest.take(_HEAD.size, may_end=True):
         kind, coding, stored, plain = _checked(head, name)
         count, total = count + 1, total + plain
         if count > MOST_FRAMES or total > MOST_ALL_PLAIN:
             raise PackageDamaged("too much", file=name)
-        yield Frame(kind, _unpacked(rest.take(stored), coding, plain, name))
+        if _STAGE[kind] < stage:
+            raise PackageDamaged("order of frames", file=name)
+        stage = _STAGE[kind]
+        if stage > last:
+            return
+        packed = rest.take(stored)
+        if kind in kinds:
+            yield Frame(kind, _unpacked(packed, coding, plain, name))
 
 
 class _Rest:
