@@ -208,8 +208,7 @@ class JudgedVote:
     meeting_id: str
     meeting_title: str
     held_on: date
-    question: str
-    form: VoteForm
+    draft: VoteDraft
     assembly: Assembly
     entitled: int
     present: int
