@@ -7,10 +7,11 @@ from datetime import date
 from shequ_desktop.community.values import RuleProfile
 from shequ_desktop.kernel.findings import Finding
 from shequ_desktop.kernel.periods import Holidays, last_day, unknown_years
-from shequ_desktop.meetings.rules.judging import quorum_rule
+from shequ_desktop.meetings.rules.judging import WITHOUT_QUORUM, quorum_rule
 from shequ_desktop.meetings.values import (
     KIND_TITLES,
     RESOLUTION_STATE_TITLES,
+    YES_OR_NO,
     AnswerSaysNothing,
     Assembly,
     AuthorityNameMissing,
@@ -56,8 +57,8 @@ from shequ_desktop.meetings.values import (
     RevokerUnfit,
     SpentBelowZero,
     Vote,
-    VoteForm,
     VoteNotCarried,
+    VoteState,
     VoteStillOpen,
     VoteWasVoid,
     Way,
@@ -67,6 +68,9 @@ from shequ_desktop.meetings.values import (
 
 OVER = frozenset({ResolutionState.CLOSED, ResolutionState.REVOKED})
 """Nothing more happens to it."""
+_STILL_OPEN = frozenset(
+    {VoteState.OPEN, VoteState.DIFFERENT, VoteState.READY, VoteState.CORRECTING}
+)
 RESIDENTS = frozenset({Assembly.RESIDENTS, Assembly.HOUSEHOLDS})
 """居民会议, however it was counted."""
 
@@ -113,13 +117,14 @@ def check_carried(vote: Vote) -> Iterator[Finding]:
     question, result = vote.draft.question, vote.result
     if vote.void_reason or (result is not None and result.void):
         yield VoteWasVoid(question)
-    elif vote.closed is None or result is None:
+    elif result is None or vote.state in _STILL_OPEN:
         yield VoteStillOpen(question)
-    elif vote.draft.form is VoteForm.YES_NO:
-        if result.verdict is None or not result.verdict.passed:
-            needed = 0 if result.verdict is None else result.verdict.votes_needed
-            yield VoteNotCarried(question, result.sheet.votes_for, needed)
-    elif not any(each.chosen for each in result.choices):
+    elif vote.state is VoteState.PASSED:
+        return
+    elif vote.draft.form in YES_OR_NO:
+        needed = 0 if result.verdict is None else result.verdict.votes_needed
+        yield VoteNotCarried(question, result.sheet.votes_for, needed)
+    elif result.tied or not any(each.chosen for each in result.choices):
         yield NothingChosen(question)
 
 
@@ -365,7 +370,7 @@ def _check_quorum(adoption: Adoption, assembly: Assembly) -> Iterator[Finding]:
     told = "" if rule is None else f"（{rule.source}）"
     if adoption.meeting.way is not Way.DECIDING:
         yield NotDeciding(told)
-    if rule is not None:
+    if rule is not None and adoption.profile.allows(WITHOUT_QUORUM) is None:
         needed = rule.value.least(of=adoption.vote.entitled)
         if adoption.vote.present < needed:
             yield QuorumWasMissing(adoption.vote.present, adoption.vote.entitled, needed, told)

@@ -48,10 +48,21 @@ def check_draft(draft: RuleDocumentDraft, others: Sequence[RuleDocument]) -> Ite
         yield RulesTitleTaken(title)
 
 
-def check_change(document: RuleDocument) -> Iterator[Finding]:
-    """Yield that a version was adopted and can no longer change."""
+def check_not_adopted(document: RuleDocument) -> Iterator[Finding]:
+    """Yield that a version was adopted: it can no longer change, nor go."""
     if document.adopted_on is not None:
         yield RulesFixed(document.title, document.version)
+
+
+def check_change(
+    document: RuleDocument, draft: RuleDocumentDraft, versions: Sequence[RuleDocument]
+) -> Iterator[Finding]:
+    """Yield that a version was adopted, or another one under the title that would go."""
+    yield from check_not_adopted(document)
+    for each in versions:
+        if each.adopted_on is not None and draft.title.strip() != each.title:
+            yield RulesFixed(each.title, each.version)
+            return
 
 
 def check_version(versions: Sequence[RuleDocument]) -> Iterator[Finding]:
@@ -68,7 +79,7 @@ def check_adoption(
 
     第三十条: 居民会议 makes 章程 and 公约; 居民代表会议 may if 居民会议 has authorised it.
     """
-    yield from check_change(document)
+    yield from check_not_adopted(document)
     if not document.body.strip():
         yield RulesTextMissing()
     if resolution.state is ResolutionState.REVOKED:

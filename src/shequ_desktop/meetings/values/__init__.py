@@ -88,6 +88,7 @@ from shequ_desktop.meetings.values.minutes_findings import (
     MinutesSealed,
 )
 from shequ_desktop.meetings.values.operations import (
+    ADD_ATTENDEE,
     ADOPT_RESOLUTION,
     ADOPT_RULE_DOCUMENT,
     ANSWER_OBJECTION,
@@ -108,14 +109,19 @@ from shequ_desktop.meetings.values.operations import (
     DELETE_PROPOSAL,
     DELETE_RULE_DOCUMENT,
     DRAFT_MINUTES,
+    END_SERIES,
     ENDORSE,
     ENTER_COUNT,
     FILE_RESOLUTION,
     FINISH_RESOLUTION,
     FREEZE_ROLL,
     GIVE_NOTICE,
+    GIVE_PROXY,
+    HOLD_TALK,
     KEEP_FILE,
+    LEAVE_ROOM,
     MERGE_PROPOSALS,
+    NOTE_ABSENCE,
     NOTE_PROGRESS,
     NOTE_RECEIPT,
     OBJECT_TO_RESOLUTION,
@@ -140,6 +146,7 @@ from shequ_desktop.meetings.values.operations import (
     WRITE_DECISION,
     WRITE_RULE_DOCUMENT,
     WRITE_SPEECH,
+    WRITE_TASK,
 )
 from shequ_desktop.meetings.values.practice import Practice, WantedDocument, practice
 from shequ_desktop.meetings.values.proposal_findings import (
@@ -286,6 +293,7 @@ from shequ_desktop.meetings.values.series import (
     Recurrence,
     SeriesDraft,
 )
+from shequ_desktop.meetings.values.statistics import Statistics
 from shequ_desktop.meetings.values.vote_findings import (
     NoQuorum,
 )
@@ -309,6 +317,7 @@ from shequ_desktop.meetings.values.votes import (
 )
 
 __all__ = [
+    "ADD_ATTENDEE",
     "ADOPT_RESOLUTION",
     "ADOPT_RULE_DOCUMENT",
     "ADULTS_LAW",
@@ -334,6 +343,7 @@ __all__ = [
     "DELETE_RULE_DOCUMENT",
     "DRAFT_MINUTES",
     "ENDORSE",
+    "END_SERIES",
     "ENTER_COUNT",
     "FILE_RESOLUTION",
     "FILING_LAW",
@@ -341,13 +351,17 @@ __all__ = [
     "FORM_TITLES",
     "FREEZE_ROLL",
     "GIVE_NOTICE",
+    "GIVE_PROXY",
+    "HOLD_TALK",
     "ITEM_TITLES",
     "KEEP_FILE",
     "KIND_OF_RULES_TITLES",
     "KIND_TITLES",
+    "LEAVE_ROOM",
     "MEETING_STATE_TITLES",
     "MERGE_PROPOSALS",
     "METHOD_TITLES",
+    "NOTE_ABSENCE",
     "NOTE_PROGRESS",
     "NOTE_RECEIPT",
     "OBJECT_TO_RESOLUTION",
@@ -383,6 +397,7 @@ __all__ = [
     "WRITE_DECISION",
     "WRITE_RULE_DOCUMENT",
     "WRITE_SPEECH",
+    "WRITE_TASK",
     "YES_OR_NO",
     "AgendaDraft",
     "AgendaItem",
@@ -556,6 +571,7 @@ __all__ = [
     "SpeechId",
     "SpeechMissing",
     "SpentBelowZero",
+    "Statistics",
     "Stay",
     "StepBefore",
     "StepDraft",

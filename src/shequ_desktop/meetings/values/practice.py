@@ -34,8 +34,6 @@ class Practice:
     """Key of the profile whose numbers for signing together are used where no other has any."""
     number: str
     """A proposal's number; ``{year}`` and ``{n}`` are filled in."""
-    steps: str
-    """Key of the step template where nobody has chosen one."""
     usual_board_days: int
     answer_days: int
     revokers: tuple[str, ...]
@@ -56,7 +54,6 @@ def practice() -> Practice:
     return Practice(
         threshold_profile=proposals["threshold_profile"],
         number=proposals["number"],
-        steps=proposals["steps"],
         usual_board_days=resolutions["usual_board_days"],
         answer_days=resolutions["answer_days"],
         revokers=tuple(resolutions["revokers"]),
