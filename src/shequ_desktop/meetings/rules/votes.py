@@ -13,10 +13,12 @@ from shequ_desktop.meetings.values import (
     YES_OR_NO,
     AgendaItem,
     CountEntry,
+    KindManner,
     Meeting,
     NobodyEntitled,
     NoQuorum,
     NotGoverned,
+    TalkDecidesNothing,
     Vote,
     VoteDraft,
     VoteForm,
@@ -56,6 +58,8 @@ class Opening:
     """What is looked at before something is put to a vote."""
 
     meeting: Meeting
+    manner: KindManner
+    """How meetings of its kind are run."""
     item: AgendaItem
     frozen: Frozen
     """The numbers as they would be frozen now."""
@@ -71,6 +75,9 @@ def check_opening(draft: VoteDraft, opening: Opening) -> Iterator[Finding]:
         return
     if meeting.way is Way.TALK:
         yield TalkVotesNot()
+        return
+    if not opening.manner.votes:
+        yield TalkDecidesNothing()
         return
     for vote in opening.earlier:
         if vote.is_open:

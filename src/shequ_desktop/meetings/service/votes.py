@@ -42,6 +42,7 @@ from shequ_desktop.meetings.values import (
     VoteForm,
     VoteId,
     VoteMethod,
+    manners,
 )
 from shequ_desktop.meetings.values.vote_findings import (
     VoidReasonMissing,
@@ -274,6 +275,7 @@ def _opening(reading: Reading, item_id: AgendaItemId, at_minute: int) -> Opening
     heads = head_count(reading, found.id, at_minute)
     return Opening(
         meeting=found,
+        manner=manners()[found.draft.kind],
         item=next(item for item in found.items if item.id == item_id),
         frozen=frozen_ground(reading, found.id).of(heads.entitled, heads.present),
         earlier=votes_of(reading, found.id),
