@@ -18,9 +18,12 @@ from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.preview import PreviewWindow
 from shequ_desktop.gui.tasks import Tasks
 from shequ_desktop.notices import service
+from shequ_desktop.notices.documents import PAPERS
+from shequ_desktop.notices.model import TemplateRow
 from shequ_desktop.notices.values import CREATE_NOTICE, SAVE_TEMPLATE, NoticeDraft
 from shequ_desktop.notices.view import NoticesPage
 from shequ_desktop.notices.view.filling_page import FillingPage
+from shequ_desktop.notices.view.gallery import Gallery
 from shequ_desktop.notices.view.notice_dialogs import NoticeDialog
 from shequ_desktop.notices.view.paper_filler import PaperFiller
 from shequ_desktop.storage.store import Store
@@ -291,3 +294,40 @@ def test_opening_a_notice_asks_before_it_replaces_what_was_typed(
     qtbot.waitUntil(lambda: text(filler, "title") == SAMPLE.values["title"])
     assert filler.keep.text() == "保存到公示件"
     assert "旧公示件" in filler.target.text()
+
+
+def test_one_broken_template_takes_no_other_paper_down(
+    qtbot: QtBot, desk: Desk, store: Store
+) -> None:
+    lost = replace(PAPER, key="notices.lost", title="没有模板的文书")
+    torn = next(kind for kind in PAPERS if kind.key == "notices.announcement")
+    with store.transaction(SAVE_TEMPLATE) as tx:
+        tx.session.add(
+            TemplateRow(
+                key=torn.key, version=1, saved_on=tx.today, body="[[blocks", saved_by="王敏"
+            )
+        )
+    desk.papers = (PAPER, lost, torn)
+    page = FillingPage(desk, desk.papers)
+    qtbot.addWidget(page)
+    page.show()
+    gallery = page.gallery
+    qtbot.waitUntil(lambda: "出厂模板不见了" in tip(gallery, lost.key))
+
+    assert gallery.keys() == [PAPER.key, lost.key, torn.key]
+    assert "模板" in tip(gallery, torn.key)
+    qtbot.waitUntil(lambda: not gallery.background.is_busy)
+    assert tip(gallery, PAPER.key) == PAPER.title
+
+    page.open_paper(lost.key)
+    told = next(each for each in page.findChildren(QMessageBox) if each.isVisible())
+    assert told.text() == "“没有模板的文书”现在不能填写："
+    assert page.current is None
+    told.accept()
+    page.open_paper(PAPER.key)
+    assert page.current is not None
+
+
+def tip(gallery: Gallery, key: str) -> str:
+    row = gallery.keys().index(key)
+    return str(gallery.list.model().index(row, 0).data(Qt.ItemDataRole.ToolTipRole))

@@ -1,6 +1,7 @@
 """The whole board at a glance, and the log of what was printed."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,11 +9,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from support.li_family import a_desk
+from support.papers import plumbed, text_of
 
+from shequ_desktop.app.office import Office
 from shequ_desktop.gui.desk import Desk
+from shequ_desktop.gui.preview import PreviewWindow
 from shequ_desktop.gui.tasks import Tasks
 from shequ_desktop.kernel.paperwork import PaperTrail, Way
 from shequ_desktop.notices import service
+from shequ_desktop.notices.documents import PAPERS
 from shequ_desktop.notices.values import (
     CHANGE_BOARD,
     CREATE_NOTICE,
@@ -92,6 +97,49 @@ def test_enter_on_a_small_page_goes_to_its_notice(
     line = board.line()
     assert line is not None
     assert line.key == hung
+
+
+@pytest.fixture
+def announced(store: Store) -> NoticeId:
+    """Hang a notice that has a paper, before the page opens."""
+    with store.transaction(CHANGE_BOARD) as tx:
+        service.change_board(tx, Board(places=(NORTH, HALL)))
+    kind = next(each for each in PAPERS if each.key == "notices.announcement")
+    draft = NoticeDraft(kind=kind.key, title="停水通知", content=kind.sample)
+    with store.transaction(CREATE_NOTICE) as tx:
+        notice_id = service.create_notice(tx, draft)
+    with store.transaction(POST_NOTICE) as tx:
+        service.post_notice(tx, notice_id, (NORTH,), posted_on=date(2026, 11, 20))
+    return notice_id
+
+
+@pytest.mark.usefixtures("announced")
+def test_the_whole_board_is_printed_on_one_paper_with_its_small_pages(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    desk.papers = PAPERS
+    desk.office = Office()
+    page = NoticesPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    sheet = page.turn_to("sheet")
+    assert isinstance(sheet, SheetPage)
+    qtbot.waitUntil(sheet.print_button.isEnabled, timeout=20_000)
+
+    sheet.print_button.click()
+    qtbot.waitUntil(lambda: bool(sheet.findChildren(PreviewWindow)), timeout=20_000)
+    (window,) = sheet.findChildren(PreviewWindow)
+
+    saved = tmp_path / "整栏.pdf"
+    window.save_to(saved)
+    qtbot.waitUntil(saved.exists, timeout=20_000)
+    content = saved.read_bytes()
+    said = text_of(content)
+    assert f"{NORTH}（1件）" in said
+    assert "11月20日—12月7日" in said
+    assert f"{HALL}（0件）" in said
+    assert "本期还缺" in said
+    assert len(plumbed(content)[0].images) == 1
 
 
 def test_a_board_without_places_says_where_they_come_from(qtbot: QtBot, page: NoticesPage) -> None:

@@ -1,9 +1,10 @@
 """What the printing room prints by itself: papers that a clerk fills in."""
 
+from shequ_desktop.notices.documents.contact_sheet import CONTACT_SHEET, contact_sheet
 from shequ_desktop.notices.documents.tables import TABLES
 from shequ_desktop.notices.documents.texts import TEXTS
 
-__all__ = ["PAPERS", "TABLES", "TEXTS"]
+__all__ = ["CONTACT_SHEET", "PAPERS", "TABLES", "TEXTS", "contact_sheet"]
 
-PAPERS = (*TEXTS, *TABLES)
+PAPERS = (*TEXTS, *TABLES, CONTACT_SHEET)
 """Every paper of this room, in the order of the gallery."""

@@ -204,6 +204,16 @@ class PaperUnknown(Finding):
 
 
 @dataclass(frozen=True, slots=True)
+class ShippedTemplateMissing(Finding):
+    """Each paper has a template that came with the program."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "findings", "“{title}”的出厂模板不见了，请重新安装程序，或者在“模板”里导入一份。"
+    )
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class BoardDaysWrong(Finding):
     """Numbers of days are sensible."""
 

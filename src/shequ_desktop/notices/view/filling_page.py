@@ -8,11 +8,17 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from shequ_desktop.documents.kinds import PaperKind, Value
 from shequ_desktop.gui.desk import Desk
+from shequ_desktop.gui.findings import sentence
 from shequ_desktop.gui.papers import TemplateInForce, show_paper
+from shequ_desktop.kernel.findings import Finding
 from shequ_desktop.notices.values import Notice
 from shequ_desktop.notices.view.gallery import Gallery
 from shequ_desktop.notices.view.paper_filler import PaperFiller
-from shequ_desktop.notices.view.templates_in_force import all_in_force, known_values
+from shequ_desktop.notices.view.templates_in_force import (
+    TemplatesInForce,
+    all_in_force,
+    known_values,
+)
 from shequ_desktop.storage.store import Reading
 
 
@@ -27,6 +33,7 @@ class FillingPage(QWidget):
         self._desk = desk
         self._kinds = {kind.key: kind for kind in kinds if kind.by_hand}
         self._templates: Mapping[str, TemplateInForce] = {}
+        self._broken: Mapping[str, tuple[Finding, ...]] = {}
         self._known: dict[str, Value] = {}
         self._wanted: tuple[str, Notice | None] | None = None
         self.fillers: dict[str, PaperFiller] = {}
@@ -39,6 +46,8 @@ class FillingPage(QWidget):
 
     def open_paper(self, key: str) -> None:
         """Show the form of a paper, as it was left."""
+        if self._is_missing(key):
+            return
         if key not in self._templates:
             self._wanted = key, None
             return
@@ -47,6 +56,8 @@ class FillingPage(QWidget):
     def open_notice(self, notice: Notice) -> None:
         """Show the form of a notice's paper with what the notice says."""
         key = notice.draft.kind
+        if self._is_missing(key):
+            return
         if key not in self._templates:
             self._wanted = key, notice
             return
@@ -81,13 +92,26 @@ class FillingPage(QWidget):
         shown = self._stack.currentWidget()
         return shown if isinstance(shown, PaperFiller) else None
 
-    def _read(self, reading: Reading) -> tuple[Mapping[str, TemplateInForce], dict[str, Value]]:
+    def _is_missing(self, key: str) -> bool:
+        """Tell it if a paper has no template at all, and return so."""
+        if key not in self._broken or key in self._templates:
+            return False
+        said = self.tr("“{title}”现在不能填写：").format(title=self._kinds[key].title)
+        self._desk.inform(self, said, "\n".join(map(sentence, self._broken[key])))
+        return True
+
+    def _read(self, reading: Reading) -> tuple[TemplatesInForce, dict[str, Value]]:
         return all_in_force(reading, tuple(self._kinds.values())), known_values(reading)
 
-    def _show(self, read: tuple[Mapping[str, TemplateInForce], dict[str, Value]]) -> None:
-        before, (self._templates, self._known) = self._templates, read
+    def _show(self, read: tuple[TemplatesInForce, dict[str, Value]]) -> None:
+        before, (found, self._known) = self._templates, read
+        self._templates, self._broken = found.templates, found.broken
         changed = {key: each for key, each in self._templates.items() if before.get(key) != each}
-        self.gallery.show_templates(changed)
+        self.gallery.show_templates(
+            {key: each for key, each in changed.items() if key not in found.broken}
+        )
+        for key, why in found.broken.items():
+            self.gallery.show_refused(key, why)
         for key in changed.keys() & self.fillers.keys():
             self.fillers[key].use_template(changed[key].template)
         if self._wanted is not None:

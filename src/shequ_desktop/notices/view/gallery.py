@@ -11,6 +11,7 @@ from typing_extensions import override
 from shequ_desktop.documents.kinds import PaperKind
 from shequ_desktop.gui import layouts, theme
 from shequ_desktop.gui.fields import PreeditSearch
+from shequ_desktop.gui.findings import sentence
 from shequ_desktop.gui.papers import TemplateInForce
 from shequ_desktop.kernel.findings import Finding
 from shequ_desktop.kernel.pinyin import initials
@@ -72,8 +73,15 @@ class Gallery(QWidget):
             self.background.run(
                 partial(first_page, kind, in_force, kind.sample, _room()),
                 then=partial(self._show, key),
-                refused=_keep_blank,
+                refused=partial(self.show_refused, key),
             )
+
+    def show_refused(self, key: str, found: Sequence[Finding]) -> None:
+        """Say in place of a paper's picture that it cannot be printed, and in its tip why."""
+        item = self._item(key)
+        item.setIcon(QIcon(framed(QImage(), _room(), self.tr("模板有错，\n暂不能打印"))))
+        head = self.tr("请到“模板”里把这份模板改好：")
+        item.setToolTip("\n".join([head, *map(sentence, found)]))
 
     def _dress(self) -> None:
         self.list.setModel(self._shown)
@@ -128,7 +136,3 @@ class Gallery(QWidget):
 
 def _room() -> QSize:
     return QSize(theme.px(_WIDE), theme.px(_HIGH))
-
-
-def _keep_blank(_found: tuple[Finding, ...]) -> None:
-    """A template that cannot be printed has no picture; its form says why."""

@@ -1,6 +1,6 @@
 """Small pictures of papers: the first page, on a ground of one size."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap
 
 from shequ_desktop.documents.composing import compose
@@ -14,6 +14,7 @@ from shequ_desktop.gui.printing import to_image
 
 _SHARPER = 2
 """Drawn larger than shown: screens of 200 % and smooth edges."""
+_WORDS_INSET = (6, 6, -6, -6)
 
 
 def first_page(kind: PaperKind, in_force: TemplateInForce, content: Content, room: QSize) -> QImage:
@@ -29,10 +30,19 @@ def first_page(kind: PaperKind, in_force: TemplateInForce, content: Content, roo
         return to_image(pages.render(0, _SHARPER * POINTS_PER_INCH * size))
 
 
-def framed(image: QImage, room: QSize) -> QPixmap:
+def as_png(image: QImage) -> bytes:
+    """Return a picture as a PNG file."""
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload] # the stubs want bytes for the format
+    return bytes(content.data())
+
+
+def framed(image: QImage, room: QSize, words: str = "") -> QPixmap:
     """Return the page standing at the foot of ``room``, so that titles below are in line.
 
-    An empty image is a blank sheet.
+    An empty image is a blank sheet; ``words`` stand on it.
     """
     ground = QPixmap(room)
     ground.fill(Qt.GlobalColor.transparent)
@@ -50,5 +60,9 @@ def framed(image: QImage, room: QSize) -> QPixmap:
         painter.drawImage(left, top, smooth)
     painter.setPen(theme.colour("line"))
     painter.drawRect(left, top, page.width() - 1, page.height() - 1)
+    if words:
+        painter.setPen(theme.colour("warn"))
+        middle = QRect(left, top, page.width(), page.height()).adjusted(*_WORDS_INSET)
+        painter.drawText(middle, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
     painter.end()
     return ground

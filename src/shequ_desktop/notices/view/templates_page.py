@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QTreeWidget, QTreeWidge
 from shequ_desktop.documents.kinds import PaperKind
 from shequ_desktop.gui import layouts, theme
 from shequ_desktop.gui.desk import Desk
+from shequ_desktop.gui.findings import sentence
 from shequ_desktop.gui.papers import TemplateInForce
+from shequ_desktop.kernel.findings import Finding
 from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
 from shequ_desktop.notices.view.template_deeds import TemplateDeeds
 from shequ_desktop.notices.view.template_editor import TemplateEditor
-from shequ_desktop.notices.view.templates_in_force import all_in_force
+from shequ_desktop.notices.view.templates_in_force import TemplatesInForce, all_in_force
 
 _KEY = Qt.ItemDataRole.UserRole
 _LEFT, _EDITOR = 190, 900
@@ -36,6 +38,7 @@ class TemplatesPage(QWidget):
         self._desk = desk
         self._kinds = {kind.key: kind for kind in kinds}
         self._in_force: Mapping[str, TemplateInForce] = {}
+        self._broken: Mapping[str, tuple[Finding, ...]] = {}
         self._wanted = next(iter(self._kinds), "")
         self.editors: dict[str, TemplateEditor] = {}
         self.deeds = TemplateDeeds(desk, self, self._kinds)
@@ -105,10 +108,11 @@ class TemplatesPage(QWidget):
             self._items[kind.key] = item
         self.list.expandAll()
 
-    def _show(self, in_force: Mapping[str, TemplateInForce]) -> None:
-        self._in_force = in_force
+    def _show(self, found: TemplatesInForce) -> None:
+        self._in_force, self._broken = found.templates, found.broken
         for key, editor in self.editors.items():
-            editor.take_saved(in_force[key])
+            if key in self._in_force:
+                editor.take_saved(self._in_force[key])
         for key in self._items:
             self._tell(key)
         if self.current is None and self._wanted:
@@ -135,11 +139,14 @@ class TemplatesPage(QWidget):
         title, editor = self._kinds[key].title, self.editors.get(key)
         if editor is not None and editor.is_dirty:
             said = self.tr("{title}　● 未保存").format(title=title)
+        elif key in self._broken:
+            said = self.tr("{title}　▲ 有错").format(title=title)
         elif self._in_force[key].version:
             said = self.tr("{title}　已改").format(title=title)
         else:
             said = title
         self._items[key].setText(0, said)
+        self._items[key].setToolTip(0, "\n".join(map(sentence, self._broken.get(key, ()))))
 
 
 _ROOMS = {
