@@ -46,6 +46,7 @@ from shequ_desktop.community.values.bodies import (
     People,
 )
 from shequ_desktop.community.values.files import HolidayYear, RulesUnreadable
+from shequ_desktop.community.values.household_kin import household_kin
 from shequ_desktop.community.values.organisation_findings import (
     BodyClosed,
     BodyInUse,
@@ -108,9 +109,12 @@ from shequ_desktop.community.values.profiles import (
     shipped_profiles,
 )
 from shequ_desktop.community.values.representation_findings import (
+    CommunitySize,
     GroupMissing,
     GroupTooFewRepresentatives,
     GroupUnrepresented,
+    HolderDied,
+    HolderLeft,
     KinDeclared,
     LawLowered,
     LinksUnusual,
@@ -188,12 +192,15 @@ __all__ = [
     "CommitteeTooLarge",
     "CommitteeTooSmall",
     "Community",
+    "CommunitySize",
     "DaysReversed",
     "EndBeforeStart",
     "Governance",
     "GroupMissing",
     "GroupTooFewRepresentatives",
     "GroupUnrepresented",
+    "HolderDied",
+    "HolderLeft",
     "HolidayYear",
     "InOfficeAlready",
     "KinDeclared",
@@ -244,6 +251,7 @@ __all__ = [
     "area_rank",
     "birthday_counts",
     "born_until",
+    "household_kin",
     "kin_title",
     "kind_notes",
     "near_kin",

@@ -87,6 +87,9 @@ NUMBER_WORDS: Final[Mapping[str, NumberWords]] = {
     "vacancies_count": NumberWords(
         _REPRESENTATIVES, QT_TRANSLATE_NOOP("profiles", "应到人数包括缺额")
     ),
+    "units_have_seats": NumberWords(
+        _REPRESENTATIVES, QT_TRANSLATE_NOOP("profiles", "单位和外来人口代表是组成人员")
+    ),
     "absences_most": NumberWords(
         _REPRESENTATIVES, QT_TRANSLATE_NOOP("profiles", "一年无故缺席终止资格"), _TIMES
     ),

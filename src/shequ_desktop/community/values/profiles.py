@@ -81,6 +81,8 @@ class RuleProfile:
     """How many absent members one member may stand for at a meeting; ``None``: nobody may."""
     vacancies_count: Cited[bool] | None = None
     """Whether vacant seats stay in the denominator of a quorum; ``None``: they do not."""
+    units_have_seats: Cited[bool] | None = None
+    """Whether delegates of units and of migrants are members; ``None``: they sit in."""
     absences_most: Cited[int] | None = None
     """So many absences without leave in a year end a representative's mandate."""
     adult_age: Cited[int] | None = None
@@ -159,7 +161,13 @@ class RuleProfile:
         }
         exceptions = tuple(
             Allowance(
-                key, each["words"], Source(title=law, edition=edition, article=each["article"])
+                key,
+                each["words"],
+                Source(
+                    title=each.get("law", law),
+                    edition=each.get("edition", edition),
+                    article=each["article"],
+                ),
             )
             for key, each in table.get("exceptions", {}).items()
         )
@@ -208,7 +216,9 @@ def profile_of(day: date) -> RuleProfile:
 
 
 def _cited(rule: Mapping[str, Any], law: str, edition: str) -> Number:
-    source = Source(title=law, edition=edition, article=rule["article"])
+    source = Source(
+        title=rule.get("law", law), edition=rule.get("edition", edition), article=rule["article"]
+    )
     value = rule["value"]
     if isinstance(value, bool):
         return Cited(value, source)

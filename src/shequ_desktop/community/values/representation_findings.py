@@ -134,3 +134,43 @@ class NoSuchProfile(Finding):
     sentence = QT_TRANSLATE_NOOP("findings", "没有“{key}”这套规则。")
 
     key: str
+
+
+@dataclass(frozen=True, slots=True)
+class HolderDied(Finding):
+    """Who has died holds no office."""
+
+    sentence = QT_TRANSLATE_NOOP("findings", "{name}已去世，仍登记为{title}，请登记离任。")
+    severity: ClassVar[Severity] = _WARNS
+
+    name: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class HolderLeft(Finding):
+    """Who has moved away no longer stands for the residents."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "findings", "{name}已不住在本社区，仍登记为{title}，请核实；需要时登记离任。"
+    )
+    severity: ClassVar[Severity] = _WARNS
+
+    name: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class CommunitySize(Finding):
+    """The community is smaller or larger than is usual."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "findings",
+        "本社区现有 {households} 户，社区一般在 {least} 至 {most} 户的范围内设立。依据{law}。",
+    )
+    severity: ClassVar[Severity] = _WARNS
+
+    households: int
+    least: int
+    most: int
+    law: str

@@ -11,6 +11,7 @@ from shequ_desktop.households.service.cards import (
     roster_of,
 )
 from shequ_desktop.households.service.cells import HOME_CELLS, write_cells
+from shequ_desktop.households.service.census import acquaintances, census
 from shequ_desktop.households.service.homes import (
     HouseholdChanges,
     edit_household,
@@ -93,8 +94,10 @@ __all__ = [
     "PersonSheet",
     "Stay",
     "Succession",
+    "acquaintances",
     "area_counts",
     "card_of",
+    "census",
     "change_head",
     "change_household",
     "check_draft",

@@ -35,6 +35,7 @@ from shequ_desktop.households.values.findings import (
     SamePerson,
     TwoHeads,
 )
+from shequ_desktop.households.values.inhabitants import Acquaintance, Inhabitant
 from shequ_desktop.households.values.operations import (
     BULK_EDIT,
     CHANGE_HEAD,
@@ -86,6 +87,7 @@ __all__ = [
     "SPLIT_HOUSEHOLD",
     "UNMASK",
     "UNMERGE_PEOPLE",
+    "Acquaintance",
     "AlreadyMember",
     "BornInFuture",
     "CellEdit",
@@ -104,6 +106,7 @@ __all__ = [
     "HouseholdNoTaken",
     "IdDisagrees",
     "IdSuspect",
+    "Inhabitant",
     "Ledger",
     "LedgerLine",
     "LedgerQuery",
