@@ -1,5 +1,8 @@
 """The pure rules of meetings."""
 
+from shequ_desktop.meetings.rules.frozen import (
+    frozen_text,
+)
 from shequ_desktop.meetings.rules.judging import (
     Count,
     check_count,
@@ -74,6 +77,7 @@ __all__ = [
     "check_under_way",
     "count_heads",
     "days_of",
+    "frozen_text",
     "in_order",
     "in_room",
     "judge",

@@ -29,6 +29,13 @@ GIVE_NOTICE = Operation("meetings.give_notice", QT_TRANSLATE_NOOP("operations", 
 NOTE_RECEIPT = Operation("meetings.note_receipt", QT_TRANSLATE_NOOP("operations", "登记送达"))
 FREEZE_ROLL = Operation("meetings.freeze_roll", QT_TRANSLATE_NOOP("operations", "核定应到名册"))
 SIGN_IN = Operation("meetings.sign_in", QT_TRANSLATE_NOOP("operations", "签到"))
+NOTE_ABSENCE = Operation("meetings.note_absence", QT_TRANSLATE_NOOP("operations", "登记请假或缺席"))
+LEAVE_ROOM = Operation("meetings.leave_room", QT_TRANSLATE_NOOP("operations", "登记离场"))
+GIVE_PROXY = Operation("meetings.give_proxy", QT_TRANSLATE_NOOP("operations", "登记委托"))
+ADD_ATTENDEE = Operation("meetings.add_attendee", QT_TRANSLATE_NOOP("operations", "添加参会人员"))
+END_SERIES = Operation("meetings.end_series", QT_TRANSLATE_NOOP("operations", "结束例会"))
+WRITE_TASK = Operation("meetings.write_task", QT_TRANSLATE_NOOP("operations", "登记议定事项办理"))
+HOLD_TALK = Operation("meetings.hold_talk", QT_TRANSLATE_NOOP("operations", "转为座谈"))
 OPEN_MEETING = Operation("meetings.open_meeting", QT_TRANSLATE_NOOP("operations", "宣布开会"))
 CHANGE_AGENDA = Operation("meetings.change_agenda", QT_TRANSLATE_NOOP("operations", "修改议程"))
 BEGIN_ITEM = Operation("meetings.begin_item", QT_TRANSLATE_NOOP("operations", "进行议题"))
@@ -128,6 +135,13 @@ OPERATIONS = (
     NOTE_RECEIPT,
     FREEZE_ROLL,
     SIGN_IN,
+    NOTE_ABSENCE,
+    LEAVE_ROOM,
+    GIVE_PROXY,
+    ADD_ATTENDEE,
+    END_SERIES,
+    WRITE_TASK,
+    HOLD_TALK,
     OPEN_MEETING,
     CHANGE_AGENDA,
     BEGIN_ITEM,
