@@ -143,7 +143,9 @@ def _reasons(facts: Facts) -> Iterator[str]:
         yield f"会议通知：{chinese_day(meeting.noticed_on)}发出{mode}。"
     if meeting.special_reason:
         yield f"临时通知的特殊情况：{_open_end(meeting.special_reason)}。"
-    if meeting.way is Way.TALK:
+    if meeting.way is Way.DECIDING and meeting.side_reason:
+        yield f"没有达到法定人数仍然开会的原因：{_open_end(meeting.side_reason)}。"
+    if meeting.way is Way.TALK and meeting.side_reason:
         yield f"会议转为座谈，听取意见，不作表决，不形成决议。原因：{_open_end(meeting.side_reason)}。"
     elif meeting.state in (MeetingState.FAILED, MeetingState.POSTPONED, MeetingState.CANCELLED):
         what = {

@@ -73,11 +73,11 @@ def check_opening(draft: VoteDraft, opening: Opening) -> Iterator[Finding]:
     if meeting.opened is None or meeting.closed is not None:
         yield NotOpenForVotes()
         return
-    if meeting.way is Way.TALK:
-        yield TalkVotesNot()
-        return
     if not opening.manner.votes:
         yield TalkDecidesNothing()
+        return
+    if meeting.way is Way.TALK:
+        yield TalkVotesNot()
         return
     for vote in opening.earlier:
         if vote.is_open:

@@ -21,6 +21,10 @@ from shequ_desktop.meetings.service.desk import (
     write_speech,
     write_task,
 )
+from shequ_desktop.meetings.service.judged import (
+    judged_meetings,
+    rejudge,
+)
 from shequ_desktop.meetings.service.meetings import (
     change_meeting,
     delete_meeting,
@@ -31,10 +35,29 @@ from shequ_desktop.meetings.service.meetings import (
     roll,
     usual_words,
 )
+from shequ_desktop.meetings.service.minutes import (
+    check_seal,
+    compose_minutes,
+    draft_minutes,
+    minutes,
+    new_version,
+    seal_minutes,
+    sign_minutes,
+    write_minutes,
+)
 from shequ_desktop.meetings.service.notices import (
     clock,
     give_notice,
     note_receipts,
+)
+from shequ_desktop.meetings.service.rolls import (
+    roll_of,
+    roll_of_body,
+)
+from shequ_desktop.meetings.service.rolls_of_meetings import (
+    freeze_roll,
+    lines_of,
+    proposed_roll,
 )
 from shequ_desktop.meetings.service.series import (
     end_series,
@@ -54,6 +77,17 @@ from shequ_desktop.meetings.service.signing_in import (
     sign_in,
     take_back_sign_in,
 )
+from shequ_desktop.meetings.service.votes import (
+    check_vote,
+    close_vote,
+    enter_count,
+    meeting_of,
+    next_round,
+    open_vote,
+    void_vote,
+    vote,
+    votes_of,
+)
 
 __all__ = [
     "add_attendee",
@@ -63,39 +97,63 @@ __all__ = [
     "change_meeting",
     "change_speech",
     "change_task",
+    "check_seal",
+    "check_vote",
     "clock",
     "close_meeting",
+    "close_vote",
+    "compose_minutes",
     "delete_item",
     "delete_meeting",
     "delete_speech",
     "delete_task",
+    "draft_minutes",
     "end_item",
     "end_series",
+    "enter_count",
+    "freeze_roll",
     "give_notice",
     "give_proxy",
     "head_count",
     "hold_talk",
+    "judged_meetings",
     "leave_room",
+    "lines_of",
     "may_open_without_quorum",
     "meeting",
+    "meeting_of",
     "meetings",
     "minute_of",
+    "minutes",
     "move_item",
+    "new_version",
+    "next_round",
     "note_absence",
     "note_receipts",
     "now_minute",
     "open_meeting",
+    "open_vote",
     "plan_meeting",
     "plan_more",
     "plan_series",
+    "proposed_roll",
     "put_off_meeting",
     "quorum_for",
+    "rejudge",
     "roll",
+    "roll_of",
+    "roll_of_body",
+    "seal_minutes",
     "series",
     "sign_in",
+    "sign_minutes",
     "take_back_sign_in",
     "usual_words",
+    "void_vote",
+    "vote",
+    "votes_of",
     "write_decision",
+    "write_minutes",
     "write_speech",
     "write_task",
 ]

@@ -1,7 +1,5 @@
 """Votes: opened with what is frozen, counted twice, announced, corrected in the open."""
 
-import functools
-import tomllib
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -9,7 +7,7 @@ from datetime import UTC, date, datetime
 
 from sqlalchemy import select
 
-from shequ_desktop.community.values import RuleProfile, profile_of, shipped_profiles
+from shequ_desktop.community.values import RuleProfile
 from shequ_desktop.kernel.findings import Finding, refuse
 from shequ_desktop.meetings.model import (
     AgendaItemRow,
@@ -29,6 +27,7 @@ from shequ_desktop.meetings.rules.votes import (
     state_of,
 )
 from shequ_desktop.meetings.service.meetings import meeting
+from shequ_desktop.meetings.service.rows import frozen_profile
 from shequ_desktop.meetings.service.signing_in import head_count
 from shequ_desktop.meetings.values import (
     TURNS,
@@ -256,17 +255,9 @@ def frozen_ground(reading: Reading, meeting_id: str) -> Ground:
     held_on = row.opened_on or row.planned_on
     return Ground(
         assembly=None if row.assembly is None else Assembly(row.assembly),
-        profile=_profile(row.profile_body, row.profile, held_on),
+        profile=frozen_profile(reading, row),
         held_on=held_on,
     )
-
-
-@functools.lru_cache(maxsize=64)
-def _profile(body: str, key: str, held_on: date) -> RuleProfile:
-    """Return the profile that was frozen; of a meeting without one, the law of its day."""
-    if body:
-        return RuleProfile.read(tomllib.loads(body))
-    return shipped_profiles().get(key) or profile_of(held_on)
 
 
 def _opening(reading: Reading, item_id: AgendaItemId, at_minute: int) -> Opening:
