@@ -3,9 +3,12 @@
 import pytest
 
 from shequ_desktop.app.office import Office
+from shequ_desktop.community.service import write_community
+from shequ_desktop.community.values import FOUND_COMMUNITY, Community
 from shequ_desktop.documents.templates import shipped_template, write_template
 from shequ_desktop.kernel.paperwork import PaperTrail, Way
-from shequ_desktop.notices.service import paper_log, save_template
+from shequ_desktop.notices.service import change_board, paper_log, save_template
+from shequ_desktop.notices.values import CHANGE_BOARD, Board
 from shequ_desktop.notices.values.operations import SAVE_TEMPLATE
 from shequ_desktop.rooms import PAPERS
 from shequ_desktop.storage.store import Store
@@ -39,6 +42,18 @@ def test_whom_the_ledger_knows_is_asked_for(store: Store) -> None:
     assert dict(known.names) == {}
 
 
+def test_the_telephones_of_the_office_and_of_its_board_may_be_published(store: Store) -> None:
+    with store.transaction(FOUND_COMMUNITY) as tx:
+        write_community(tx, Community(name="幸福里社区", code="320105011003", phone="025-55550100"))
+    with store.transaction(CHANGE_BOARD) as tx:
+        change_board(tx, Board(supervise_phone="13951700000"))
+
+    with store.reading() as reading:
+        known = Office().known_people(reading)
+
+    assert {"025-55550100", "13951700000"} <= set(known.office_numbers)
+
+
 def test_a_paper_that_left_is_written_down(store: Store) -> None:
     trail = PaperTrail(
         kind="households.card", title="户情卡", subject="h1", mask="whole", way=Way.WORD, pages=2
@@ -46,11 +61,12 @@ def test_a_paper_that_left_is_written_down(store: Store) -> None:
     office = Office()
 
     with store.transaction(office.log_operation) as tx:
-        office.log(tx, trail)
+        office.log(tx, trail, snapshot="ab" * 32)
 
     with store.reading() as reading:
         (line,) = paper_log(reading)
     found = line.trail
+    assert line.snapshot == "ab" * 32
     assert (found.kind, found.subject, found.mask, line.user) == (
         "households.card",
         "h1",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import partial
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -119,6 +120,7 @@ def test_printing_writes_a_line_into_the_log(
         copies=1,
         pages=1,
     )
+    assert office.snapshots == [sha256(window.content).hexdigest()]
 
 
 @pytest.mark.parametrize(

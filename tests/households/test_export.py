@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from support.families import DOOR, open_home, register
 
+from shequ_desktop.documents.spreadsheets import workbook
 from shequ_desktop.gui import theme
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.settings import DeviceSettings
 from shequ_desktop.gui.tasks import Tasks
 from shequ_desktop.households import service
-from shequ_desktop.households.service.exporting import workbook
 from shequ_desktop.households.values import LedgerQuery
 from shequ_desktop.households.view import LedgerPage
 from shequ_desktop.households.view.export import ExportDialog, open_export

@@ -12,10 +12,12 @@ from support.li_family import a_desk
 from support.papers import plumbed, text_of
 
 from shequ_desktop.app.office import Office
+from shequ_desktop.documents.workbook import read_workbook
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.preview import PreviewWindow
 from shequ_desktop.gui.tasks import Tasks
 from shequ_desktop.kernel.paperwork import PaperTrail, Way
+from shequ_desktop.kernel.progress import NoProgress
 from shequ_desktop.notices import service
 from shequ_desktop.notices.documents import PAPERS
 from shequ_desktop.notices.values import (
@@ -175,3 +177,26 @@ def test_an_empty_log_says_what_will_stand_in_it(qtbot: QtBot, page: NoticesPage
     assert isinstance(log, LogPage)
 
     qtbot.waitUntil(lambda: "还没有打印记录" in log.status.text())
+
+
+def test_the_listed_lines_of_the_print_log_are_exported_with_their_whole_snapshot(
+    qtbot: QtBot, page: NoticesPage, store: Store, tmp_path: Path
+) -> None:
+    for title, way in (("户情卡", Way.PRINTED), ("=1+1", Way.PDF)):
+        trail = PaperTrail(kind="notices.leaflet", title=title, mask="public", way=way, pages=2)
+        with store.transaction(LOG_PAPER) as tx:
+            service.log_paper(tx, trail, snapshot="0123456789abcdef" * 4)
+    log = page.turn_to("log")
+    assert isinstance(log, LogPage)
+    qtbot.waitUntil(lambda: log.model.rowCount() == 2)
+    assert log.model.index(0, 8).data() == "0123456789ab"
+    qtbot.mouseClick(log.chips.chips[Way.PDF.value], Qt.MouseButton.LeftButton)
+
+    saved = tmp_path / "打印记录.xlsx"
+    log.export_to(saved)
+    qtbot.waitUntil(saved.exists)
+
+    (sheet,) = read_workbook(saved, progress=NoProgress()).sheets
+    head, line = sheet.rows
+    assert (head[0], head[8], line[2], line[3]) == ("时间", "文件校验码", "=1+1", "存 PDF")
+    assert line[8] == "0123456789abcdef" * 4

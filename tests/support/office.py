@@ -44,6 +44,7 @@ class ListOffice:
 
     template_in_force: Template = TEMPLATE
     trails: list[PaperTrail] = field(default_factory=list)
+    snapshots: list[str] = field(default_factory=list)
     log_operation: Operation = Operation("tests.log_paper", "登记打印", undoable=False)  # noqa: RUF009 - frozen
 
     def template(self, _reading: Reading, key: str) -> TemplateInForce:
@@ -53,8 +54,9 @@ class ListOffice:
     def known_people(self, _reading: Reading) -> KnownPeople:
         return PEOPLE
 
-    def log(self, _tx: Transaction, trail: PaperTrail) -> None:
+    def log(self, _tx: Transaction, trail: PaperTrail, *, snapshot: str) -> None:
         self.trails.append(trail)
+        self.snapshots.append(snapshot)
 
 
 def internal_office() -> ListOffice:

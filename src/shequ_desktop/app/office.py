@@ -6,7 +6,7 @@ from shequ_desktop.documents.templates import read_template, shipped_template
 from shequ_desktop.gui.papers import TemplateInForce
 from shequ_desktop.households.service import known_people
 from shequ_desktop.kernel.paperwork import PaperTrail
-from shequ_desktop.notices.service import log_paper, template_of
+from shequ_desktop.notices.service import board, log_paper, template_of
 from shequ_desktop.notices.values.operations import LOG_PAPER
 from shequ_desktop.storage.store import Reading, Transaction
 
@@ -24,11 +24,11 @@ class Office:
         return TemplateInForce(template=read_template(own.body), version=own.version)
 
     def known_people(self, reading: Reading) -> KnownPeople:
-        """Return everybody in the ledger; the committee's telephone may be published."""
+        """Return everybody in the ledger; the office's own telephones may be published."""
         found = community.community(reading)
-        phones = () if found is None or not found.phone else (found.phone,)
-        return known_people(reading, office_numbers=phones)
+        phones = ("" if found is None else found.phone, board(reading).supervise_phone)
+        return known_people(reading, office_numbers=tuple(filter(None, phones)))
 
-    def log(self, tx: Transaction, trail: PaperTrail) -> None:
+    def log(self, tx: Transaction, trail: PaperTrail, *, snapshot: str) -> None:
         """Write a line into the print log."""
-        log_paper(tx, trail)
+        log_paper(tx, trail, snapshot=snapshot)

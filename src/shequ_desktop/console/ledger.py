@@ -19,12 +19,13 @@ from shequ_desktop.console.speech import (
     deliver,
 )
 from shequ_desktop.documents.sheets import column_letters
+from shequ_desktop.documents.spreadsheets import workbook
 from shequ_desktop.documents.vocabulary import vocabulary
 from shequ_desktop.households.rules.cells import shown_code
 from shequ_desktop.households.rules.clean_values import CellIssue
 from shequ_desktop.households.rules.cleaning import HIDDEN_ROW, LEDGER
 from shequ_desktop.households.rules.planning import Fate
-from shequ_desktop.households.service.exporting import records, workbook
+from shequ_desktop.households.service.exporting import records
 from shequ_desktop.households.service.workbooks import Imported, LedgerFile, import_file
 from shequ_desktop.kernel.problems import Problem
 from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
@@ -47,8 +48,12 @@ class PaperOffice(Protocol):
     def known_people(self, reading: Reading) -> KnownPeople:
         """Return whose names and numbers a public paper must not show."""
 
-    def log(self, tx: Transaction, trail: PaperTrail) -> None:
-        """Write down that a paper has left the program."""
+    def log(self, tx: Transaction, trail: PaperTrail, *, snapshot: str) -> None:
+        """Write down that a paper has left the program.
+
+        Args:
+            snapshot: SHA-256, hex, of the PDF as it was shown.
+        """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -217,15 +222,17 @@ def _open(desk: Desk, owner: QWidget, made: _Made, name: str, title: str) -> Non
     )
     window.left.connect(
         lambda way, copies, pages: _log(
-            desk, replace(made.trail, way=way, copies=copies, pages=pages)
+            desk,
+            replace(made.trail, way=way, copies=copies, pages=pages),
+            sha256(window.content).hexdigest(),
         )
     )
     window.show()
 
 
-def _log(desk: Desk, trail: PaperTrail) -> None:
+def _log(desk: Desk, trail: PaperTrail, snapshot: str) -> None:
     desk.tasks.change(
-        lambda tx: desk.office.log(tx, trail),
+        lambda tx: desk.office.log(tx, trail, snapshot=snapshot),
         desk.office.log_operation,
         owner=desk,
         then=lambda _none: None,

@@ -103,6 +103,11 @@ class PreviewWindow(QDialog):
         self._close_images()
         super().done(result)
 
+    @property
+    def content(self) -> bytes:
+        """The PDF as it is shown."""
+        return self._pdf
+
     def save_to(self, path: Path, way: Way = Way.PDF) -> None:
         """Keep the paper as ``path``; a problem is told in a window."""
         self._saving.save(path, self._making(way), way)

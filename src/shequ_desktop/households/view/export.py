@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QWidget
 from typing_extensions import override
 
 from shequ_desktop.documents.files import write_file
+from shequ_desktop.documents.spreadsheets import workbook
 from shequ_desktop.gui import dialogs, layouts, theme
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.fields import FieldRow, Hint
@@ -15,11 +16,11 @@ from shequ_desktop.gui.findings import sentence
 from shequ_desktop.gui.idtable import Column
 from shequ_desktop.gui.jobs import Job
 from shequ_desktop.gui.problems import told
+from shequ_desktop.gui.workbook_dialog import ask_where
 from shequ_desktop.households import service
-from shequ_desktop.households.service.exporting import note_export, workbook
+from shequ_desktop.households.service.exporting import note_export
 from shequ_desktop.households.values import UNMASK, LedgerLine
 from shequ_desktop.households.view.columns import ledger_columns, title
-from shequ_desktop.households.view.import_places import ask_where
 from shequ_desktop.kernel.findings import Finding
 from shequ_desktop.kernel.problems import Problem
 from shequ_desktop.kernel.progress import Progress

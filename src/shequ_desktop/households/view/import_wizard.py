@@ -20,6 +20,7 @@ from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.findings import sentence
 from shequ_desktop.gui.jobs import Job
 from shequ_desktop.gui.problems import told
+from shequ_desktop.gui.workbook_dialog import ask_where
 from shequ_desktop.households.rules.planning import Fate
 from shequ_desktop.households.service.checking import Checked, check_ledger
 from shequ_desktop.households.service.marking import marked_copy
@@ -38,7 +39,7 @@ from shequ_desktop.households.view.import_done_page import ImportDonePage
 from shequ_desktop.households.view.import_file_page import ImportFilePage
 from shequ_desktop.households.view.import_foot import CHECK, DONE, FILE, MAPPING, ImportFoot
 from shequ_desktop.households.view.import_mapping_page import ImportMappingPage
-from shequ_desktop.households.view.import_places import ask_where, note_recent, recent_files
+from shequ_desktop.households.view.import_places import note_recent, recent_files
 from shequ_desktop.households.view.import_steps import Steps
 from shequ_desktop.kernel.findings import Finding
 from shequ_desktop.kernel.problems import Problem

@@ -1,18 +1,24 @@
 """打印记录: who has printed or saved which paper, when, and how much of people it showed."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from shequ_desktop.documents.files import write_file
 from shequ_desktop.documents.masking import mask_profiles
+from shequ_desktop.documents.spreadsheets import workbook
 from shequ_desktop.gui import layouts, theme
 from shequ_desktop.gui.chips import FilterChips
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.fields import PreeditSearch
 from shequ_desktop.gui.records import Column, RecordTable
+from shequ_desktop.gui.workbook_dialog import ask_where
 from shequ_desktop.kernel.paperwork import Way
 from shequ_desktop.kernel.pinyin import initials
+from shequ_desktop.kernel.progress import Progress
 from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
 from shequ_desktop.notices import service
 from shequ_desktop.notices.values import PrintedPaper
@@ -25,7 +31,9 @@ _WAYS = {
     Way.WORD: QT_TRANSLATE_NOOP("PrintLog", "存 Word"),
     Way.WORKBOOK: QT_TRANSLATE_NOOP("PrintLog", "存表格"),
 }
-_WIDTHS = (150, 90, 260, 100, 60, 60, 160, 90)
+_WIDTHS = (150, 90, 260, 100, 60, 60, 160, 90, 130)
+_SNAPSHOT_SHOWN = 12
+"""Enough to tell one file from another by eye; the export has all 64."""
 
 
 class LogPage(QWidget):
@@ -38,25 +46,30 @@ class LogPage(QWidget):
         self.search.setAccessibleName(self.tr("查找打印记录"))
         self.search.setMinimumWidth(theme.px(240))
         self.chips = FilterChips()
+        self._desk = desk
+        self.export_button = layouts.button(
+            self.tr("导出到 Excel…"), "arrow_export_up", tip=self.tr("Ctrl+E：现在列出的这些")
+        )
         self.status = layouts.label("", "sub")
         self.table = QTableView()
-        self.model = RecordTable[PrintedPaper](
-            [
-                Column(self.tr("时间"), _when),
-                Column(self.tr("经手人"), lambda each: each.user),
-                Column(self.tr("文书"), lambda each: each.trail.title),
-                Column(self.tr("方式"), lambda each: _way(each.trail.way)),
-                Column(self.tr("份数"), lambda each: str(each.trail.copies)),
-                Column(self.tr("页数"), lambda each: str(each.trail.pages)),
-                Column(self.tr("个人信息"), _mask),
-                Column(self.tr("模板"), self._version),
-            ],
-            self,
-        )
+        columns: list[Column[PrintedPaper]] = [
+            Column(self.tr("时间"), _when),
+            Column(self.tr("经手人"), lambda each: each.user),
+            Column(self.tr("文书"), lambda each: each.trail.title),
+            Column(self.tr("方式"), lambda each: _way(each.trail.way)),
+            Column(self.tr("份数"), lambda each: str(each.trail.copies)),
+            Column(self.tr("页数"), lambda each: str(each.trail.pages)),
+            Column(self.tr("个人信息"), _mask),
+            Column(self.tr("模板"), self._version),
+            Column(self.tr("文件校验码"), lambda each: each.snapshot[:_SNAPSHOT_SHOWN]),
+        ]
+        self._columns = (*columns[:-1], Column(columns[-1].title, lambda each: each.snapshot))
+        self.model = RecordTable[PrintedPaper](columns, self)
         self._dress()
         head = layouts.row(spacing=8)
         head.addWidget(self.search, stretch=2)
         head.addWidget(self.chips, stretch=5)
+        head.addWidget(self.export_button)
         layout = layouts.column(head, self.table, self.status, spacing=8)
         layout.setStretch(1, 1)
         self.setLayout(layout)
@@ -64,11 +77,44 @@ class LogPage(QWidget):
         self.chips.set_chips([(way.value, _way(way)) for way in _WAYS])
         self.search.query.connect(lambda _text: self._narrow())
         self.chips.changed.connect(lambda _on: self._narrow())
+        self.export_button.clicked.connect(self._ask_where)
+        QShortcut(
+            QKeySequence("Ctrl+E"),
+            self,
+            self.export_button.click,
+            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+        )
         desk.tasks.follow(
             lambda reading: service.paper_log(reading, limit=_SHOWN_AT_MOST),
             owner=self,
             then=self._show,
         )
+
+    def export_to(self, path: Path) -> None:
+        """Write the lines that are listed as a workbook."""
+        headers = [column.title for column in self._columns]
+        rows = [
+            [column.show(line) for column in self._columns]
+            for line in map(self.model.record, range(self.model.rowCount()))
+        ]
+        title = self.tr("打印记录")
+
+        def work(progress: Progress) -> None:
+            write_file(path, workbook(headers, rows, title=title, progress=progress))
+
+        said = self.tr("已导出 {count} 条：{path}").format(count=f"{len(rows):,}", path=path)
+        self._desk.tasks.job(
+            work,
+            owner=self,
+            then=lambda _none: self._desk.say(said),
+            title=self.tr("正在导出"),
+        )
+
+    def _ask_where(self) -> None:
+        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        today = self._desk.tasks.page(lambda reading: reading.today)
+        name = self.tr("打印记录{day}.xlsx").format(day=f"{today:%Y%m%d}")
+        ask_where(self, self.tr("导出到"), Path(place) / name, self.export_to)
 
     def _dress(self) -> None:
         table = self.table
@@ -101,6 +147,7 @@ class LogPage(QWidget):
             if (not on or each.trail.way.value in on) and wanted in _words(each)
         ]
         self.model.show(shown)
+        self.export_button.setEnabled(bool(shown))
         if self._lines:
             said = self.tr("显示 {shown} 条 / 共 {total} 条")
             self.status.setText(said.format(shown=len(shown), total=len(self._lines)))
