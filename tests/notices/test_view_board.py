@@ -15,6 +15,7 @@ from support.li_family import a_desk
 
 from shequ_desktop.documents.kinds import Content
 from shequ_desktop.gui.desk import Desk
+from shequ_desktop.gui.photos import PhotoUnreadable, PhotoWindow, shrink
 from shequ_desktop.gui.tasks import Tasks
 from shequ_desktop.kernel.findings import Finding, RulesBroken
 from shequ_desktop.kernel.operations import Operation
@@ -43,7 +44,6 @@ from shequ_desktop.notices.view.notice_dialogs import (
     TakeDownDialog,
 )
 from shequ_desktop.notices.view.objection_dialogs import AnswerDialog, ObjectionDialog
-from shequ_desktop.notices.view.photos import PhotoUnreadable, PhotoWindow, shrink
 from shequ_desktop.storage.store import Store, Transaction
 
 T = TypeVar("T")

@@ -10,6 +10,7 @@ from sqlalchemy.exc import NoResultFound
 
 from shequ_desktop.gui import layouts, theme
 from shequ_desktop.gui.desk import Desk
+from shequ_desktop.gui.photos import PhotoWindow, pixmap_of, thumbnail_room
 from shequ_desktop.notices import service
 from shequ_desktop.notices.values import (
     Notice,
@@ -21,7 +22,6 @@ from shequ_desktop.notices.values import (
     Side,
 )
 from shequ_desktop.notices.view.board_lines import BoardLine, day, state_title, state_tone
-from shequ_desktop.notices.view.photos import PhotoWindow, pixmap_of, thumbnail_room
 from shequ_desktop.storage.store import Reading
 
 

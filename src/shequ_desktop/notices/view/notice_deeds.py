@@ -12,6 +12,7 @@ from shequ_desktop.documents.kinds import Content
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.findings import sentence
 from shequ_desktop.gui.form_dialog import FormDialog
+from shequ_desktop.gui.photos import shrink
 from shequ_desktop.kernel.findings import Finding
 from shequ_desktop.kernel.operations import Operation
 from shequ_desktop.notices import service
@@ -44,7 +45,6 @@ from shequ_desktop.notices.view.notice_dialogs import (
     withdraw_dialog,
 )
 from shequ_desktop.notices.view.objection_dialogs import AnswerDialog, ObjectionDialog
-from shequ_desktop.notices.view.photos import shrink
 from shequ_desktop.storage.store import Transaction
 
 _BEFORE = {NoticeState.DRAFTING, NoticeState.CHECKING, NoticeState.SUPERVISED}
@@ -217,7 +217,7 @@ class NoticeDeeds(QObject):
             )
 
         self._desk.tasks.job(
-            lambda _progress: shrink(path),
+            lambda _progress: shrink(path, service.MOST_PHOTO_BYTES),
             owner=self._page,
             then=then,
             title=self.tr("正在处理照片"),

@@ -1,4 +1,4 @@
-"""Photos of a board: made small enough to be kept, shown in a row, opened large."""
+"""Photos: made small enough to be kept, shown in a row, opened large."""
 
 from pathlib import Path
 
@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QDialog, QLabel, QWidget
 from shequ_desktop.gui import layouts, theme
 from shequ_desktop.kernel.problems import Problem
 from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
-from shequ_desktop.notices.service import MOST_PHOTO_BYTES
 
 _LONGEST_SIDES = (1600, 1280, 1024, 800, 640, 480)
 _QUALITIES = (85, 75, 65, 55)
@@ -24,8 +23,8 @@ class PhotoUnreadable(Problem):
     )
 
 
-def shrink(path: Path) -> bytes:
-    """Return the picture at ``path`` as a JPEG of at most ``MOST_PHOTO_BYTES``, upright.
+def shrink(path: Path, most: int) -> bytes:
+    """Return the picture at ``path`` as a JPEG of at most ``most`` bytes, upright.
 
     Raises:
         PhotoUnreadable: it is none.
@@ -39,7 +38,7 @@ def shrink(path: Path) -> bytes:
         _jpeg(_at_most(image, side), quality) for side in _LONGEST_SIDES for quality in _QUALITIES
     )
     # Noise at the smallest size and quality still fits with much to spare.
-    return next(content for content in tries if len(content) <= MOST_PHOTO_BYTES)
+    return next(content for content in tries if len(content) <= most)
 
 
 class PhotoWindow(QDialog):
