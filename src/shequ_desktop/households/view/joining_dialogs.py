@@ -11,6 +11,7 @@ from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.fields import DateEdit, NumberEdit
 from shequ_desktop.gui.form_dialog import FormDialog
 from shequ_desktop.gui.form_parts import FormGrid
+from shequ_desktop.gui.search_list import SearchList
 from shequ_desktop.households import service
 from shequ_desktop.households.rules.relations import COMMON, relation_of_child
 from shequ_desktop.households.values import (
@@ -34,7 +35,6 @@ from shequ_desktop.households.view.leaving_dialogs import (
     offer_if_head_leaves,
     successor,
 )
-from shequ_desktop.households.view.people_choice import SearchList
 from shequ_desktop.households.view.place_fields import PlaceFields, shown_people
 from shequ_desktop.kernel.citizen_id import normal_id
 from shequ_desktop.kernel.findings import Finding
