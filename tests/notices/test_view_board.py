@@ -391,7 +391,7 @@ def test_what_is_no_photo_is_refused_in_words(tmp_path: Path) -> None:
     path.write_bytes(b"not a picture")
 
     with pytest.raises(PhotoUnreadable):
-        shrink(path)
+        shrink(path, service.MOST_PHOTO_BYTES)
 
 
 def test_the_catalogue_says_what_is_missing_and_begins_it(qtbot: QtBot, desk: Desk) -> None:
@@ -439,7 +439,7 @@ def test_a_photo_can_be_removed_from_its_menu(
 ) -> None:
     notice_id = posted(store, written(store), date(2026, 11, 10))
     posting = read(store, notice_id).postings[0]
-    jpeg = shrink(photo(tmp_path))
+    jpeg = shrink(photo(tmp_path), service.MOST_PHOTO_BYTES)
     done(store, ADD_PHOTO, lambda tx: service.add_photo(tx, posting.id, Side.UP, jpeg))
     objection = ObjectionDraft(received_on=date(2026, 11, 20), body="看不清")
     done(store, ADD_OBJECTION, lambda tx: service.add_objection(tx, notice_id, objection))
