@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
 from shequ_desktop.meetings.model import TABLES
+from shequ_desktop.meetings.service import facts, find
 from shequ_desktop.meetings.values import OPERATIONS
 from shequ_desktop.room import Room
 
@@ -26,5 +27,7 @@ MEETINGS = Room(
     tables=TABLES,
     operations=OPERATIONS,
     make_page=_make_page,
+    find=find,
+    facts=facts,
 )
 """What can be asked of proposals, meetings and resolutions, and done with them."""

@@ -123,6 +123,8 @@ class AttendanceRow(Row, Base):
     note: Mapped[str] = mapped_column(Text, default="")
     proxy_id: Mapped[str | None] = mapped_column(Id, to("attendance.id"), default=None)
     """The line of the member who stands in."""
+    title: Mapped[str] = mapped_column(Text, default="")
+    """The office, in words."""
 
 
 class AgendaItemRow(Row, Base):

@@ -1,5 +1,9 @@
 """The pure rules of meetings."""
 
+from shequ_desktop.meetings.rules.duty import (
+    Duty,
+    duty_of,
+)
 from shequ_desktop.meetings.rules.frozen import (
     frozen_text,
 )
@@ -55,6 +59,7 @@ __all__ = [
     "BEFORE",
     "UNDER_WAY",
     "Count",
+    "Duty",
     "MeetingFacts",
     "NoticeClock",
     "Quorum",
@@ -77,6 +82,7 @@ __all__ = [
     "check_under_way",
     "count_heads",
     "days_of",
+    "duty_of",
     "frozen_text",
     "in_order",
     "in_room",

@@ -79,6 +79,11 @@ from shequ_desktop.meetings.service.objections import (
     object_to_resolution,
     open_objections,
 )
+from shequ_desktop.meetings.service.offers import (
+    duty,
+    facts,
+    find,
+)
 from shequ_desktop.meetings.service.proposals import (
     begin_proposal,
     change_proposal,
@@ -209,15 +214,18 @@ __all__ = [
     "delete_step",
     "delete_task",
     "draft_minutes",
+    "duty",
     "end_item",
     "end_series",
     "endorse",
     "endorsement_need",
     "enter_count",
+    "facts",
     "file_content",
     "file_resolution",
     "file_rule_document",
     "files_of",
+    "find",
     "finish_resolution",
     "freeze_roll",
     "give_notice",

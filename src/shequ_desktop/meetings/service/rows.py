@@ -64,6 +64,7 @@ _COLUMNS: tuple[Any, ...] = (
     AttendanceRow.notified_by,
     AttendanceRow.receipt,
     AttendanceRow.note,
+    AttendanceRow.title,
 )
 _CAME = (Presence.PRESENT.value, Presence.PROXY.value)
 
@@ -140,6 +141,7 @@ def attendance_from(row: Any) -> Attendance:
         notified_by=row.notified_by,
         receipt=row.receipt,
         note=row.note,
+        title=row.title,
     )
 
 

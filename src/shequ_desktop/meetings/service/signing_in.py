@@ -179,6 +179,7 @@ def row_of(meeting_id: MeetingId, line: RollLine) -> AttendanceRow:
         initials=initials(name),
         door=line.door,
         group_name=line.group,
+        title=line.title,
     )
 
 

@@ -20,8 +20,9 @@ class KindManner:
     """Whether something can be decided there; otherwise opinions are heard and noted."""
     assemblies: tuple[Assembly, ...] = ()
     """Who decides there by law; none: it is not governed."""
-    body: str = ""
-    """The kind of body that meets (``community`` ``BodyKind``); empty: whoever is asked."""
+    bodies: tuple[str, ...] = ()
+    """The kinds of bodies whose members meet (``community`` ``BodyKind``); none: whoever is
+    asked."""
     usual_notice_days: int = 0
     """How early people are usually told; the law has its own number for some."""
 
@@ -34,7 +35,7 @@ def manners() -> Mapping[MeetingKind, KindManner]:
         kind: KindManner(
             votes=lines[kind].get("votes", False),
             assemblies=tuple(map(Assembly, lines[kind].get("assemblies", ()))),
-            body=lines[kind].get("body", ""),
+            bodies=tuple(lines[kind].get("bodies", ())),
             usual_notice_days=lines[kind].get("usual_notice_days", 0),
         )
         for kind in MeetingKind

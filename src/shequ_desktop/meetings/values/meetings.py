@@ -241,6 +241,8 @@ class Attendance:
     """A code of codes/notice_mode."""
     receipt: str = ""
     note: str = ""
+    title: str = ""
+    """The office, in words: 主任, 居民代表."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -253,6 +255,7 @@ class RollLine:
     household_id: str | None = None
     door: str = ""
     group: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
