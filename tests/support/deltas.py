@@ -4,7 +4,7 @@ import random
 from collections.abc import Iterator
 from itertools import groupby
 
-from shequ_desktop.storage.chain import Heading, Line, Link
+from shequ_desktop.storage.chain import Dot, Heading, Line, Link, encode
 from shequ_desktop.sync.delta import (
     SLICE,
     Contents,
@@ -22,6 +22,8 @@ _NOON = 1_795_320_000_000
 _EPOCH = 1_577_836_800_000
 _NAMES = ("王秀英", "李建国", "张小梅", "刘洋", "陈静", "赵铁柱", "孙丽", "周强")
 _STATES = ("在业", "退休", "无业", "学生")
+_REFERENCE = 5
+"""A column that holds another row's id."""
 _EDITS = 3
 """Cells that one save changes."""
 
@@ -40,7 +42,7 @@ def random_delta(
     Args:
         rows: How many residents the edits are spread over.
     """
-    made = random.Random(seed)
+    made = random.Random(seed)  # noqa: S311 - the same every time
     sender = sender or made.randbytes(16)
     devices = (sender, made.randbytes(16))
     saves = -(-edits // _EDITS)
@@ -56,7 +58,7 @@ def random_delta(
     )
 
     def slices() -> Iterator[Slice]:
-        return _slices(contents, random.Random(seed + 1), edits, rows, slice_size)
+        return _slices(contents, seed + 1, edits, rows, slice_size)
 
     return Delta(contents=contents, slices=slices)
 
@@ -77,9 +79,13 @@ def empty_delta(sender: bytes, workspace: bytes = WORKSPACE) -> Delta:
 
 
 def _slices(
-    contents: Contents, made: random.Random, edits: int, rows: int, slice_size: int
+    contents: Contents, seed: int, edits: int, rows: int, slice_size: int
 ) -> Iterator[Slice]:
-    ids = [(_NOON - made.randrange(10**10)).to_bytes(6, "big") + made.randbytes(10) for _ in range(rows)]
+    made = random.Random(seed)  # noqa: S311 - the same every time
+    ids = [
+        (_NOON - made.randrange(10**10)).to_bytes(6, "big") + made.randbytes(10)
+        for _ in range(rows)
+    ]
     chain = b""
     for first in range(1, edits + 1, slice_size):
         seqs = range(first, min(first + slice_size, edits + 1))
@@ -108,19 +114,15 @@ def _operations(made: random.Random, seqs: range, ids: list[bytes]) -> Operation
 
 
 def _value(made: random.Random, column: int) -> Value:
-    match column % 6:
-        case 0:
-            return f"1{made.randrange(10**10):010}"
-        case 1:
-            return made.choice(_NAMES)
-        case 2:
-            return f"{made.randrange(1, 30)}号楼{made.randrange(1, 6)}单元{made.randrange(101, 3004)}室"
-        case 3:
-            return made.choice(_STATES)
-        case 4:
-            return made.randrange(5)
-        case _:
-            return made.randbytes(16) if column == 5 else None
+    kinds: list[Value] = [
+        f"1{made.randrange(10**10):010}",
+        made.choice(_NAMES),
+        f"{made.randrange(1, 30)}号楼{made.randrange(1, 6)}单元{made.randrange(101, 3004)}室",
+        made.choice(_STATES),
+        made.randrange(5),
+        made.randbytes(16) if column == _REFERENCE else None,
+    ]
+    return kinds[column % len(kinds)]
 
 
 def _transactions(
@@ -156,7 +158,7 @@ def _chained(
                 contents.sender, tx, txs.hlc[at], txs.wall[at], txs.user[at], txs.operation[at], 0
             ),
         )
-        link.add(lines[tx])
+        link.add(map(encode, lines[tx]))
         chain = link.digest()
         hashes.append(chain)
     return (
@@ -175,8 +177,6 @@ def _chained(
 
 
 def _lines(contents: Contents, ops: Operations) -> Iterator[tuple[int, Line]]:
-    from shequ_desktop.storage.chain import Dot
-
     for at, seq in enumerate(ops.seq):
         parent = Dot(contents.devices[ops.parent_device[at]], ops.parent_seq[at])
         yield (

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from shequ_desktop.storage.chain import Dot, Heading, Line, Link
+from shequ_desktop.storage.chain import Dot, Heading, Line, Link, encode
 from shequ_desktop.sync.delta import HASH_SIZE, Contents, Links, Operations, Transactions
 
 
@@ -87,7 +87,7 @@ class Chains:
             txs.undoes[at],
         )
 
-    def _lines(self, piece: Unhashed) -> Callable[[int, int], Iterator[Line]]:
+    def _lines(self, piece: Unhashed) -> Callable[[int, int], Iterator[bytes]]:
         ops, devices = piece.operations, self._devices
         linked: dict[tuple[int, int], list[Dot]] = defaultdict(list)
         links = piece.links
@@ -96,10 +96,10 @@ class Chains:
         ):
             linked[device, seq].append(Dot(devices[theirs], parent))
 
-        def lines(begin: int, end: int) -> Iterator[Line]:
+        def lines(begin: int, end: int) -> Iterator[bytes]:
             for at in range(begin, end):
                 theirs, key = ops.parent_device[at], (ops.device[at], ops.seq[at])
-                yield Line(
+                line = Line(
                     ops.seq[at],
                     ops.table[at],
                     ops.row[at],
@@ -108,6 +108,7 @@ class Chains:
                     None if theirs < 0 else Dot(devices[theirs], ops.parent_seq[at]),
                     tuple(sorted(linked[key])) if key in linked else (),
                 )
+                yield encode(line)
 
         return lines
 

@@ -12,7 +12,8 @@ from pathlib import Path
 from shequ_desktop.kernel.progress import NoProgress, Progress
 from shequ_desktop.storage.atomic import move_over, sync_folder
 from shequ_desktop.storage.problems import disk_problems
-from shequ_desktop.sync.container import MOST_BYTES, Out, Survey, survey
+from shequ_desktop.sync.container import MOST_BYTES, Out, Survey, read_header, survey
+from shequ_desktop.sync.header import Header
 from shequ_desktop.sync.parts import (
     SUFFIX,
     VOLUME_BYTES,
@@ -144,6 +145,16 @@ def reading(path: Path) -> Iterator[PartsReader]:
     """
     with stick_problems(), closing(PartsReader(path)) as source:
         yield source
+
+
+def header_of(path: Path) -> Header:
+    """Return what stands on a package for everybody; nothing of it is proven.
+
+    Raises:
+        PackageProblem: it is none, or the disk said no.
+    """
+    with reading(path) as source:
+        return read_header(source)[0]
 
 
 def _pieces(path: Path, progress: Progress) -> Iterator[bytes]:

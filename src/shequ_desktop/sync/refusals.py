@@ -56,6 +56,22 @@ class NotForUs(PackageProblem):
     )
 
 
+class OwnPackage(PackageProblem):
+    """We have written it ourselves."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "problems", "“{file}”是本机自己导出的包，不用导入。请把U盘带给对方，在对方的电脑上导入。"
+    )
+
+
+class AlreadyReceived(PackageProblem):
+    """Exactly this package came in before; nothing is wrong with that."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "problems", "同步包“{file}”已收到过（{at}），没有重复导入。无需再做什么。"
+    )
+
+
 class OtherCommunity(PackageProblem):
     """It belongs to a community that this vault is no part of."""
 

@@ -1,0 +1,177 @@
+"""A package that somebody brings: looked at, refused with a reason, or opened.
+
+Nothing here writes: what is opened is merged elsewhere, once somebody has agreed.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from shequ_desktop.kernel.progress import Progress
+from shequ_desktop.sync.cargo import Unpacked, unload
+from shequ_desktop.sync.container import Survey, check_signature, survey
+from shequ_desktop.sync.delivery import header_of, reading
+from shequ_desktop.sync.header import Header
+from shequ_desktop.sync.identity import Identity, find_roster, identity
+from shequ_desktop.sync.parts import PartsReader
+from shequ_desktop.sync.records import is_bearable
+from shequ_desktop.sync.refusals import (
+    NotEnrolled,
+    OtherCommunity,
+    OwnPackage,
+    PackageDamaged,
+    PackageProblem,
+)
+from shequ_desktop.sync.roster import Member, Roster, read_roster
+from shequ_desktop.sync.suite import PrivateKeys
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ourselves:
+    """What a package is judged by: who we are, and whom we know."""
+
+    identity: Identity
+    roster: Roster | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Glance:
+    """What the outside of a package says. Only ``inspect`` proves it."""
+
+    path: Path
+    header: Header
+    sender: Member | None
+    """``None``: nobody whom we know."""
+    recipients: tuple[Member, ...]
+    """Those whom we know."""
+    is_for_us: bool
+    is_ours: bool
+    """We have written it ourselves."""
+    is_our_community: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrival:
+    """A package from somebody whom we trust, whole and for us."""
+
+    sender: Member
+    roster: Roster
+    """With what the package itself knows of it."""
+    unpacked: Unpacked
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inspection:
+    """Everything that can be said of a package."""
+
+    glance: Glance | None
+    """``None``: it is no package at all."""
+    seen: Survey | None
+    """``None``: it is not whole."""
+    arrival: Arrival | None
+    """``None``: we may not or cannot open it."""
+    refusal: PackageProblem | None
+    """Why it would not be taken, with what to do; ``None``: it would."""
+
+
+def ourselves(connection: Connection) -> Ourselves:
+    """Return what packages are judged by."""
+    return Ourselves(identity=identity(connection), roster=find_roster(connection))
+
+
+def glance(path: Path, we: Ourselves) -> Glance:
+    """Read the outside of a package: quick, even on a slow stick.
+
+    Raises:
+        PackageProblem: it is no package, of a later version, or the stick said no.
+    """
+    header = header_of(path)
+    members = {} if we.roster is None else we.roster.members
+    ours = we.identity.keys.public.key_id
+    addressed = [each.key_id for each in header.to]
+    return Glance(
+        path=path,
+        header=header,
+        sender=members.get(header.sender),
+        recipients=tuple(members[each] for each in addressed if each in members),
+        is_for_us=ours in addressed,
+        is_ours=header.sender == ours,
+        is_our_community=header.community == we.identity.workspace,
+    )
+
+
+def open_arrival(
+    path: Path,
+    we: Ourselves,
+    *,
+    keys: PrivateKeys | None = None,
+    progress: Progress | None = None,
+) -> Arrival:
+    """Open a package after every check that can be made without the log.
+
+    Call it for our own copy (``fetch``): what lies on a stick can change meanwhile.
+
+    Args:
+        keys: Those from the key sheet, for a package that is not addressed to this device.
+
+    Raises:
+        NotEnrolled: we belong to no community yet.
+        PackageProblem: why it is not taken; nothing has been changed.
+        Cancelled: nobody wants it any more.
+    """
+    if we.roster is None:
+        raise NotEnrolled("no founding")
+    with reading(path) as source:
+        seen = survey(source, progress)
+    header = seen.header
+    if header.community != we.identity.workspace:
+        raise OtherCommunity("community", file=seen.name)
+    sender = we.roster.sender(header.sender, seen.name)
+    check_signature(seen, sender.keys.signing)
+    if keys is None and sender.keys == we.identity.keys.public:
+        raise OwnPackage("sender", file=seen.name)
+    unpacked = unload(lambda: PartsReader(path), seen, keys or we.identity.keys)
+    known = _with_records_of(unpacked, we)
+    _check_author(unpacked, known, sender)
+    _check_chain_signatures(unpacked, known)
+    return Arrival(sender=known.members[sender.key_id], roster=known, unpacked=unpacked)
+
+
+def inspect(path: Path, we: Ourselves, *, progress: Progress | None = None) -> Inspection:
+    """Tell everything that can be said of a package, and why it would be refused.
+
+    Raises:
+        Cancelled: nobody wants it any more.
+    """
+    outside, seen = None, None
+    try:
+        outside = glance(path, we)
+        with reading(path) as source:
+            seen = survey(source, progress)
+        arrival = open_arrival(path, we)
+    except PackageProblem as problem:
+        return Inspection(glance=outside, seen=seen, arrival=None, refusal=problem)
+    return Inspection(glance=outside, seen=seen, arrival=arrival, refusal=None)
+
+
+def _with_records_of(unpacked: Unpacked, we: Ourselves) -> Roster:
+    assert we.roster is not None
+    genuine = [one for one in unpacked.records if is_bearable(one)]
+    known = read_roster((*we.roster.records, *genuine), we.identity.founding or b"")
+    assert known is not None  # our own records are among them
+    known.sender(unpacked.manifest.sender, unpacked.seen.name)
+    return known
+
+
+def _check_author(unpacked: Unpacked, known: Roster, sender: Member) -> None:
+    """See that the delta's sender is who has signed the package."""
+    if known.owners.get(unpacked.manifest.device.hex()) != sender.key_id:
+        raise PackageDamaged("device of somebody else", file=unpacked.seen.name)
+
+
+def _check_chain_signatures(unpacked: Unpacked, known: Roster) -> None:
+    for each in unpacked.signatures:
+        member = known.member_of(each.device.hex())
+        if member is not None and not each.is_by(member.keys):
+            raise PackageDamaged("chain signature", file=unpacked.seen.name)
