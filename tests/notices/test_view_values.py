@@ -5,12 +5,11 @@ from datetime import date
 import pytest
 
 from shequ_desktop.documents.kinds import FieldKind, PaperField
+from shequ_desktop.kernel.money import read_yuan, yuan
 from shequ_desktop.notices.view.fill_values import (
     is_sum,
-    read_money,
     read_value,
     show_cell,
-    show_money,
     show_value,
 )
 
@@ -34,18 +33,18 @@ TEXT = PaperField(key="note", title="备注")
     ],
 )
 def test_an_amount_is_understood_however_it_is_written(typed: str, fen: int) -> None:
-    assert read_money(typed) == fen
+    assert read_yuan(typed) == fen
 
 
 @pytest.mark.parametrize("typed", ["十元", "1.234", "1e400", "12 34 五", "NaN", "Infinity", "--5"])
 def test_what_is_no_amount_is_refused_instead_of_guessed(typed: str) -> None:
     with pytest.raises(ValueError, match="no amount"):
-        read_money(typed)
+        read_yuan(typed)
 
 
 @pytest.mark.parametrize("fen", [0, 5, -5, 100, 123456789, -123450])
 def test_an_amount_that_is_shown_reads_as_the_same_amount(fen: int) -> None:
-    assert read_money(show_money(fen)) == fen
+    assert read_yuan(yuan(fen)) == fen
 
 
 def test_a_workbooks_amount_loses_only_what_binary_numbers_have_added() -> None:

@@ -1,5 +1,13 @@
 """Amounts of money: integer fen, as they are written in figures and in capitals."""
 
+import re
+import unicodedata
+from decimal import Decimal, InvalidOperation
+
+_WAN = 10_000
+_FEN_MOST = 10**15
+_NO_AMOUNT = "no amount of money"
+_MONEY_SIGNS = re.compile(r"[\s,，¥￥]|人民币|元整?$|RMB", re.IGNORECASE)
 _FIGURES = "零壹贰叁肆伍陆柒捌玖"
 _PLACES = ("", "拾", "佰", "仟")
 _GROUPS = (("亿", 100_000_000), ("万", 10_000))
@@ -12,6 +20,27 @@ def yuan(fen: int) -> str:
     sign = "-" if fen < 0 else ""
     whole, part = divmod(abs(fen), _YUAN)
     return f"{sign}{whole:,}.{part:02}"
+
+
+def read_yuan(text: str) -> int:
+    """Return the fen that ``1,234.5``, ``￥1234.50元`` or ``1.2万`` means.
+
+    Raises:
+        ValueError: it is no amount, or one with parts of a fen.
+    """
+    word = _MONEY_SIGNS.sub("", unicodedata.normalize("NFKC", text))
+    times = 1
+    if word.endswith("万"):
+        word, times = word[:-1], _WAN
+    if word.startswith("(") and word.endswith(")"):
+        word = f"-{word[1:-1]}"
+    try:
+        fen = Decimal(word) * times * 100
+    except InvalidOperation:
+        raise ValueError(_NO_AMOUNT) from None
+    if not fen.is_finite() or fen != fen.to_integral_value() or abs(fen) > _FEN_MOST:
+        raise ValueError(_NO_AMOUNT)
+    return int(fen)
 
 
 def capital(fen: int) -> str:

@@ -10,7 +10,8 @@ from shequ_desktop.documents.kinds import FieldKind, PaperField, Value
 from shequ_desktop.gui import theme
 from shequ_desktop.gui.fields import DateEdit, NumberEdit
 from shequ_desktop.gui.form_parts import Cell, FormGrid
-from shequ_desktop.notices.view.fill_values import read_value, show_money, show_value
+from shequ_desktop.kernel.money import yuan
+from shequ_desktop.notices.view.fill_values import read_value, show_value
 
 _LINES_HIGH = 128
 _WITHOUT_INPUT_METHOD = {
@@ -117,7 +118,7 @@ class FactField:
         value = self.value()
         if self.field.kind is FieldKind.MONEY and isinstance(value, int):
             said = QCoreApplication.translate("FactField", "{amount} 元")
-            return said.format(amount=show_money(value)), "ok"
+            return said.format(amount=yuan(value)), "ok"
         return "", "info"
 
 

@@ -4,20 +4,17 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, time, timedelta
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from shequ_desktop.documents.kinds import FieldKind, PaperField, PaperList, Value
 from shequ_desktop.documents.sheets import Cell
 from shequ_desktop.documents.vocabulary import FieldTitle, Vocabulary
 from shequ_desktop.kernel.dates import parse_quick_date, read_date
+from shequ_desktop.kernel.money import read_yuan, yuan
 
 SERIAL = "serial"
 """What the column that only numbers the rows is taken for."""
 
-_WAN = 10_000
-_FEN_MOST = 10**15
-_NO_AMOUNT = "no amount of money"
-_MONEY_SIGNS = re.compile(r"[\s,，¥￥]|人民币|元整?$|RMB", re.IGNORECASE)
 _SUMS = re.compile(r"合\s*计|小\s*计|总\s*计|累\s*计|本页|过次页|承前页")
 _BY_TITLE: Mapping[FieldKind, tuple[str, ...]] = {
     FieldKind.NAME: ("姓名", "名字"),
@@ -27,34 +24,6 @@ _BY_TITLE: Mapping[FieldKind, tuple[str, ...]] = {
     FieldKind.DAY: ("日期", "时间"),
     FieldKind.BANK: ("银行卡号", "账号", "卡号"),
 }
-
-
-def read_money(text: str) -> int:
-    """Return the fen that ``1,234.5``, ``￥1234.50元`` or ``1.2万`` means.
-
-    Raises:
-        ValueError: it is no amount, or one with parts of a fen.
-    """
-    word = _MONEY_SIGNS.sub("", unicodedata.normalize("NFKC", text))
-    times = 1
-    if word.endswith("万"):
-        word, times = word[:-1], _WAN
-    if word.startswith("(") and word.endswith(")"):
-        word = f"-{word[1:-1]}"
-    try:
-        fen = Decimal(word) * times * 100
-    except InvalidOperation:
-        raise ValueError(_NO_AMOUNT) from None
-    if not fen.is_finite() or fen != fen.to_integral_value() or abs(fen) > _FEN_MOST:
-        raise ValueError(_NO_AMOUNT)
-    return int(fen)
-
-
-def show_money(fen: int) -> str:
-    """Return an amount as it stands in a field: ``1,234.50``."""
-    sign = "-" if fen < 0 else ""
-    yuan, rest = divmod(abs(fen), 100)
-    return f"{sign}{yuan:,}.{rest:02}"
 
 
 def read_value(field: PaperField, text: str, today: date) -> Value:
@@ -68,7 +37,7 @@ def read_value(field: PaperField, text: str, today: date) -> Value:
         return None
     match field.kind:
         case FieldKind.MONEY:
-            return read_money(word)
+            return read_yuan(word)
         case FieldKind.NUMBER:
             return int(unicodedata.normalize("NFKC", word).replace(",", ""))
         case FieldKind.DAY | FieldKind.BIRTH:
@@ -85,7 +54,7 @@ def show_value(field: PaperField, value: Value) -> str:
         case date():
             return value.isoformat()
         case int() if field.kind is FieldKind.MONEY:
-            return show_money(value)
+            return yuan(value)
         case _:
             return str(value)
 
@@ -100,7 +69,7 @@ def show_cell(field: PaperField, cell: Cell, today: date) -> str:
             return cell.strftime("%Y-%m-%d")
         case float() if field.kind is FieldKind.MONEY:
             # Spreadsheets reckon in binary: 0.1 + 0.2 is a little more than 0.3.
-            return show_money(round(Decimal(repr(cell)) * 100))
+            return yuan(round(Decimal(repr(cell)) * 100))
         case _ if field.kind in {FieldKind.DAY, FieldKind.BIRTH}:
             day, precision = read_date(cell, today=today)
             return day.isoformat() if day and precision == "day" else _written(cell)

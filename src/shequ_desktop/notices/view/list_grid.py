@@ -10,7 +10,8 @@ from typing_extensions import override
 
 from shequ_desktop.documents.kinds import FieldKind, PaperList
 from shequ_desktop.gui import clipboard, icons, layouts, theme
-from shequ_desktop.notices.view.fill_values import show_money, vocabulary_of
+from shequ_desktop.kernel.money import yuan
+from shequ_desktop.notices.view.fill_values import vocabulary_of
 from shequ_desktop.notices.view.list_model import ListModel
 
 _ROWS_SEEN = 7
@@ -176,9 +177,7 @@ class ListPart(QWidget):
         parts = [self.tr("%n 行", "", len(model.texts()))]
         total = model.total()
         if total is not None and total[1]:
-            parts.append(
-                self.tr("{title}合计 {sum} 元").format(title=total[0], sum=show_money(total[1]))
-            )
+            parts.append(self.tr("{title}合计 {sum} 元").format(title=total[0], sum=yuan(total[1])))
         if model.wrong():
             parts.append(self.tr("%n 格看不懂（红色）", "", model.wrong()))
         self.status.setText("　".join(parts))

@@ -1,0 +1,14 @@
+"""The funds, as the house sees them."""
+
+from shequ_desktop.funds.model import TABLES
+from shequ_desktop.funds.values import OPERATIONS
+from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
+from shequ_desktop.room import Room
+
+FUNDS = Room(
+    key="funds",
+    title=QT_TRANSLATE_NOOP("rooms", "经费公开"),
+    icon="book_coins",
+    tables=TABLES,
+    operations=OPERATIONS,
+)
