@@ -42,6 +42,8 @@ class Desk(QObject):
     """The time of the last change, ``09:41``."""
     open_requested = Signal(str, str)
     """Go to a room, and there to a key."""
+    leaving = Signal()
+    """The window closes: what waits to be kept is handed to ``tasks`` now."""
     settings_changed = Signal(object)
     """The new ``DeviceSettings``."""
 

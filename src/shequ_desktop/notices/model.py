@@ -186,6 +186,18 @@ class PrintLogRow(Base):
     """SHA-256, hex, of the file; empty: not known."""
 
 
+class DraftRow(Base):
+    """What somebody has begun to fill in or to change, and not kept yet."""
+
+    __tablename__ = "draft"
+    local_because = "begun on this computer, and of no use to others before it is kept"
+
+    user: Mapped[str] = mapped_column(Text, primary_key=True)
+    key: Mapped[str] = mapped_column(Text, primary_key=True)
+    """``paper:notices.announcement``: a form; ``template:notices.announcement``: a template."""
+    body: Mapped[str] = mapped_column(Text)
+
+
 for _change in ("UPDATE", "DELETE"):
     event.listen(
         PrintLogRow.__table__,

@@ -9,6 +9,7 @@ from shequ_desktop.notices.service.boards import (
     hanging,
     missing_items,
 )
+from shequ_desktop.notices.service.drafts import drafts, keep_drafts
 from shequ_desktop.notices.service.notices import (
     approve_notice,
     archive_notice,
@@ -72,6 +73,7 @@ __all__ = [
     "create_notice",
     "delete_notice",
     "delete_photo",
+    "drafts",
     "due_day",
     "due_list",
     "export_templates",
@@ -80,6 +82,7 @@ __all__ = [
     "hanging",
     "import_rules",
     "import_templates",
+    "keep_drafts",
     "log_paper",
     "missing_items",
     "notice",

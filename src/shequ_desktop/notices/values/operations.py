@@ -32,6 +32,9 @@ IMPORT_TEMPLATES = Operation(
 LOG_PAPER = Operation(
     "notices.log_paper", QT_TRANSLATE_NOOP("operations", "登记打印"), undoable=False
 )
+KEEP_DRAFTS = Operation(
+    "notices.keep_drafts", QT_TRANSLATE_NOOP("operations", "暂存没填完的内容"), undoable=False
+)
 
 OPERATIONS = (
     CREATE_NOTICE,
@@ -55,5 +58,6 @@ OPERATIONS = (
     REVERT_TEMPLATE,
     IMPORT_TEMPLATES,
     LOG_PAPER,
+    KEEP_DRAFTS,
 )
 """Every operation of this room."""

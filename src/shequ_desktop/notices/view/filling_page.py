@@ -1,17 +1,20 @@
 """打印文书: a gallery of papers, and the form of the one that was chosen."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from shequ_desktop.documents.kinds import PaperKind, Value
+from shequ_desktop.documents.kinds import Content, PaperKind, Value
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.findings import sentence
 from shequ_desktop.gui.papers import TemplateInForce, show_paper
 from shequ_desktop.kernel.findings import Finding
-from shequ_desktop.notices.values import Notice
+from shequ_desktop.notices import service
+from shequ_desktop.notices.values import Notice, NoticeId
+from shequ_desktop.notices.view.drafts import PAPER, DraftKeeper, drafts_of, read_back
 from shequ_desktop.notices.view.gallery import Gallery
 from shequ_desktop.notices.view.paper_filler import PaperFiller
 from shequ_desktop.notices.view.templates_in_force import (
@@ -22,8 +25,18 @@ from shequ_desktop.notices.view.templates_in_force import (
 from shequ_desktop.storage.store import Reading
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Read:
+    found: TemplatesInForce
+    known: dict[str, Value]
+    drafts: dict[str, tuple[Content, Notice | None]]
+
+
 class FillingPage(QWidget):
-    """Each paper keeps its own form: what was typed is there when the user comes back."""
+    """Each paper keeps its own form: what was typed is there when the user comes back.
+
+    Also tomorrow: what was not kept is a draft in the file.
+    """
 
     keep_asked = Signal(str, object)
     """Make a notice of a paper's (key) ``Content``."""
@@ -36,6 +49,8 @@ class FillingPage(QWidget):
         self._broken: Mapping[str, tuple[Finding, ...]] = {}
         self._known: dict[str, Value] = {}
         self._wanted: tuple[str, Notice | None] | None = None
+        self._drafts: dict[str, tuple[Content, Notice | None]] | None = None
+        self.keeper = DraftKeeper(desk, self)
         self.fillers: dict[str, PaperFiller] = {}
         self.gallery = Gallery(tuple(self._kinds.values()))
         self._stack = QStackedLayout(self)
@@ -100,11 +115,27 @@ class FillingPage(QWidget):
         self._desk.inform(self, said, "\n".join(map(sentence, self._broken[key])))
         return True
 
-    def _read(self, reading: Reading) -> tuple[TemplatesInForce, dict[str, Value]]:
-        return all_in_force(reading, tuple(self._kinds.values())), known_values(reading)
+    def _read_drafts(self, reading: Reading) -> dict[str, tuple[Content, Notice | None]]:
+        found = {}
+        for key, body in drafts_of(reading, self._desk, PAPER).items():
+            content, notice_id = read_back(body)
+            living = {each.id: each for each in service.notices(reading)} if notice_id else {}
+            found[key] = content, living.get(NoticeId(notice_id))
+        return found
 
-    def _show(self, read: tuple[TemplatesInForce, dict[str, Value]]) -> None:
-        before, (found, self._known) = self._templates, read
+    def _read(self, reading: Reading) -> _Read:
+        return _Read(
+            found=all_in_force(reading, tuple(self._kinds.values())),
+            known=known_values(reading),
+            drafts=self._read_drafts(reading) if self._drafts is None else {},
+        )
+
+    def _show(self, read: _Read) -> None:
+        before, found, self._known = self._templates, read.found, read.known
+        if self._drafts is None:
+            self._drafts = read.drafts
+            for key in self._drafts.keys() & self._kinds.keys():
+                self.gallery.mark(key, begun=True)
         self._templates, self._broken = found.templates, found.broken
         changed = {key: each for key, each in self._templates.items() if before.get(key) != each}
         self.gallery.show_templates(
@@ -135,7 +166,16 @@ class FillingPage(QWidget):
             lambda content: show_paper(self._desk, self, kind, lambda _reading: content)
         )
         self._stack.addWidget(made)
+        if self._drafts and key in self._drafts:
+            made.show_draft(*self._drafts.pop(key))
+            self._desk.say(self.tr("“{title}”接着上次没存的内容填").format(title=kind.title))
+        made.drafted.connect(partial(self._keep_draft, key))
         return made
+
+    def _keep_draft(self, key: str) -> None:
+        filler = self.fillers[key]
+        self.gallery.mark(key, begun=filler.is_begun())
+        self.keeper.note(PAPER + key, filler.draft)
 
 
 def _take(filler: PaperFiller, notice: Notice) -> None:

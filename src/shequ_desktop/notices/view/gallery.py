@@ -83,6 +83,13 @@ class Gallery(QWidget):
         head = self.tr("请到“模板”里把这份模板改好：")
         item.setToolTip("\n".join([head, *map(sentence, found)]))
 
+    def mark(self, key: str, *, begun: bool) -> None:
+        """Say below a paper's picture whether it was begun and not kept."""
+        title = self._kinds[key].title
+        said = self.tr("{title}（没填完）").format(title=title) if begun else title
+        if self._item(key).text() != said:
+            self._item(key).setText(said)
+
     def _dress(self) -> None:
         self.list.setModel(self._shown)
         self.list.setViewMode(QListView.ViewMode.IconMode)

@@ -12,6 +12,7 @@ from shequ_desktop.documents.templates import Template
 from shequ_desktop.gui import layouts, theme
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.notices.values import Notice
+from shequ_desktop.notices.view.drafts import written
 from shequ_desktop.notices.view.fill_form import PaperForm, lenient
 from shequ_desktop.notices.view.paper_preview import PaperPreview
 from shequ_desktop.notices.view.table_import import Found, TableImport, read_tables
@@ -21,7 +22,7 @@ _HABIT = "notices.filled"
 
 
 class PaperFiller(QWidget):
-    """Keeps what was typed for as long as the program runs."""
+    """Keeps what was typed; ``draft`` says what of it must outlast the program."""
 
     left = Signal()
     """Back to the other papers."""
@@ -29,6 +30,8 @@ class PaperFiller(QWidget):
     """Print this ``Content``."""
     keep_asked = Signal(object)
     """Make a notice of this ``Content``."""
+    drafted = Signal()
+    """What ``draft`` returns may be another."""
 
     def __init__(
         self, desk: Desk, kind: PaperKind, template: Template, known: dict[str, Value]
@@ -77,6 +80,17 @@ class PaperFiller(QWidget):
     def mark_kept(self) -> None:
         """Take what is filled in as kept elsewhere: it may be replaced without asking."""
         self._usual = self.content
+        self.drafted.emit()
+
+    def draft(self) -> str:
+        """Return what was begun and is kept nowhere; empty: nothing."""
+        notice_id = "" if self.notice is None else self.notice.id
+        return written(self.content, notice_id) if self.is_begun() else ""
+
+    def show_draft(self, content: Content, notice: Notice | None) -> None:
+        """Go on with what was begun when the program was closed."""
+        self.show_content(content)
+        self.fill_for(notice)
 
     def is_begun(self) -> bool:
         """Say whether anything was typed that is not filled in by itself."""
@@ -164,6 +178,7 @@ class PaperFiller(QWidget):
     def _redraw(self) -> None:
         kind, template, content = lenient(self.kind), self._template, self.content
         self.preview.set_later(lambda: compose(kind, template, content))
+        self.drafted.emit()
 
     def _print(self) -> None:
         if self._is_ready():
@@ -213,12 +228,17 @@ class PaperFiller(QWidget):
         )
 
     def _choose_file(self, key: str) -> None:
-        path, _kind = QFileDialog.getOpenFileName(
-            self,
-            self.tr("选择表格文件"),
-            str(self._desk.habit("notices.folder", "")),
-            self.tr("表格文件 (*.xlsx *.xls *.xlsm *.xlsb *.et *.ods *.csv);;所有文件 (*)"),
+        dialog = QFileDialog(
+            self, self.tr("选择表格文件"), str(self._desk.habit("notices.folder", ""))
         )
-        if path:
-            self._desk.keep_habit("notices.folder", str(Path(path).parent))
-            self.take_file(key, Path(path))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(
+            self.tr("表格文件 (*.xlsx *.xls *.xlsm *.xlsb *.et *.ods *.csv);;所有文件 (*)")
+        )
+        dialog.fileSelected.connect(lambda path: self._chosen(key, Path(path)))
+        dialog.open()
+
+    def _chosen(self, key: str, path: Path) -> None:
+        self._desk.keep_habit("notices.folder", str(path.parent))
+        self.take_file(key, path)

@@ -1,21 +1,25 @@
 """文书模板: each paper's wording, blocks and looks, changed beside a picture of the paper."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTreeWidget, QTreeWidgetItem, QWidget
 
 from shequ_desktop.documents.kinds import PaperKind
+from shequ_desktop.documents.templates import Template, read_template, write_template
 from shequ_desktop.gui import layouts, theme
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.findings import sentence
 from shequ_desktop.gui.papers import TemplateInForce
-from shequ_desktop.kernel.findings import Finding
+from shequ_desktop.kernel.findings import Finding, RulesBroken
 from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
+from shequ_desktop.notices.view.drafts import TEMPLATE, DraftKeeper, drafts_of
 from shequ_desktop.notices.view.template_deeds import TemplateDeeds
 from shequ_desktop.notices.view.template_editor import TemplateEditor
 from shequ_desktop.notices.view.templates_in_force import TemplatesInForce, all_in_force
+from shequ_desktop.storage.store import Reading
 
 _KEY = Qt.ItemDataRole.UserRole
 _LEFT, _EDITOR = 190, 900
@@ -25,7 +29,7 @@ class TemplatesPage(QWidget):
     """The papers of all rooms beside the editor of their templates.
 
     Each paper keeps its own editor: what was changed and not saved is there when the user
-    comes back to it.
+    comes back to it, also after the program was closed.
 
     Args:
         kinds: Every paper that the rooms offer.
@@ -41,6 +45,8 @@ class TemplatesPage(QWidget):
         self._broken: Mapping[str, tuple[Finding, ...]] = {}
         self._wanted = next(iter(self._kinds), "")
         self.editors: dict[str, TemplateEditor] = {}
+        self._drafts: dict[str, Template] | None = None
+        self.keeper = DraftKeeper(desk, self)
         self.deeds = TemplateDeeds(desk, self, self._kinds)
         self.list = QTreeWidget()
         self.bring = layouts.button(self.tr("导入…"), "arrow_import")
@@ -53,7 +59,11 @@ class TemplatesPage(QWidget):
         self.take.clicked.connect(self.deeds.export_all)
         self.list.currentItemChanged.connect(lambda item, _before: self._choose(item))
         every = tuple(self._kinds.values())
-        desk.tasks.follow(lambda reading: all_in_force(reading, every), owner=self, then=self._show)
+        desk.tasks.follow(
+            lambda reading: (all_in_force(reading, every), self._read_drafts(reading)),
+            owner=self,
+            then=self._show,
+        )
 
     def open_paper(self, key: str) -> None:
         """Show the editor of the paper ``key``."""
@@ -108,8 +118,21 @@ class TemplatesPage(QWidget):
             self._items[kind.key] = item
         self.list.expandAll()
 
-    def _show(self, found: TemplatesInForce) -> None:
+    def _read_drafts(self, reading: Reading) -> dict[str, Template]:
+        if self._drafts is not None:
+            return {}
+        found = {}
+        for key, body in drafts_of(reading, self._desk, TEMPLATE).items():
+            # One of an older edition that cannot be read any more is of no use.
+            with suppress(RulesBroken):
+                found[key] = read_template(body)
+        return found
+
+    def _show(self, read: tuple[TemplatesInForce, dict[str, Template]]) -> None:
+        found, drafts = read
         self._in_force, self._broken = found.templates, found.broken
+        if self._drafts is None:
+            self._drafts = drafts
         for key, editor in self.editors.items():
             if key in self._in_force:
                 editor.take_saved(self._in_force[key])
@@ -129,15 +152,25 @@ class TemplatesPage(QWidget):
             made = TemplateEditor(self._kinds[key], self._in_force[key])
             self.deeds.serve(made)
             made.preview.background.problem.connect(self._desk.tasks.problem)
-            made.changed.connect(partial(self._tell, key))
-            self._stack.addWidget(made)
             self.editors[key] = made
+            if self._drafts and key in self._drafts:
+                made.load(self._drafts.pop(key))
+            made.changed.connect(partial(self._changed, key))
+            self._stack.addWidget(made)
         return self.editors[key]
+
+    def _changed(self, key: str) -> None:
+        editor = self.editors[key]
+        self.keeper.note(
+            TEMPLATE + key, lambda: write_template(editor.template) if editor.is_dirty else ""
+        )
+        self._tell(key)
 
     def _tell(self, key: str) -> None:
         """Say behind a paper's title whether its template was changed."""
         title, editor = self._kinds[key].title, self.editors.get(key)
-        if editor is not None and editor.is_dirty:
+        begun = key in (self._drafts or {}) if editor is None else editor.is_dirty
+        if begun:
             said = self.tr("{title}　● 未保存").format(title=title)
         elif key in self._broken:
             said = self.tr("{title}　▲ 有错").format(title=title)
