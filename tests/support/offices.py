@@ -1,191 +1,251 @@
-"""Offices that exchange packages: real vaults, paired through real files."""
+"""Offices that exchange packages: real encrypted files, two small tables, clocks of their own."""
 
-from collections.abc import Callable, Iterable
+import random
+import shutil
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from support.deltas import empty_delta
-from support.vaults import Template, copy_of, open_
+from sqlalchemy import Connection
 
-from shequ_desktop.kernel.ids import new_id
-from shequ_desktop.kernel.progress import Progress
+from shequ_desktop.storage import log
+from shequ_desktop.storage.engine import connect, make_engine
 from shequ_desktop.storage.incarnation import take_new_identity
-from shequ_desktop.storage.vault import Vault
-from shequ_desktop.sync.arrival import Arrival, Ourselves, open_arrival, ourselves
-from shequ_desktop.sync.blobs import Blob
-from shequ_desktop.sync.cargo import Cargo, Rows, load
-from shequ_desktop.sync.container import Envelope
-from shequ_desktop.sync.delivery import deliver
-from shequ_desktop.sync.delta import Delta
-from shequ_desktop.sync.identity import install_identity, learn, roster
-from shequ_desktop.sync.membership import KeySheet, admit, found, join
-from shequ_desktop.sync.pairing import read_answer, read_request, write_request
-from shequ_desktop.sync.parts import VOLUME_BYTES
-from shequ_desktop.sync.records import Role
+from shequ_desktop.storage.sealing import seal
+from shequ_desktop.storage.shape import ColumnShape, Kind, Shape, TableShape
+from shequ_desktop.sync.delta import Contents, Delta, Slice
+from shequ_desktop.sync.digest import digest
+from shequ_desktop.sync.disputes import Decision, Dispute, disputes, settle
+from shequ_desktop.sync.knowledge import Vector, acknowledged
+from shequ_desktop.sync.merging import Merged, Merging, merge
+from shequ_desktop.sync.numbers import own_device
+from shequ_desktop.sync.telling import delta_since
 
-WALL = 1_795_320_000_000
-"""Noon of 22 November 2026 in China."""
+KEY = bytes(range(32))
+ITEM, VOUCHER = 1, 2
+EPOCH_MS = 1_700_000_000_000
 
 
-@dataclass
-class Office:
-    """A computer with its vault."""
-
-    vault: Vault
-
-    @property
-    def we(self) -> Ourselves:
-        with self.vault.store.connection() as connection:
-            return ourselves(connection)
-
-    @property
-    def key_id(self) -> str:
-        return self.we.identity.keys.public.key_id
-
-    @property
-    def device(self) -> bytes:
-        return bytes.fromhex(self.we.identity.device)
-
-    @property
-    def workspace(self) -> bytes:
-        return bytes.fromhex(self.we.identity.workspace)
-
-    def envelope(self, *to: "Office", volume: int = VOLUME_BYTES) -> Envelope:
-        we = self.we
-        assert we.roster is not None
-        people = {each.key_id: each.we.identity.keys.public.exchange for each in to}
-        paper = {key_id: keys.exchange for key_id, keys in we.roster.recoveries.items()}
-        return Envelope(
-            community=we.identity.workspace,
-            sender=we.identity.keys,
-            recipients=people | paper,
-            wall=WALL,
-            volume=volume,
-        )
-
-    def cargo(
-        self,
-        delta: Delta | None = None,
-        *,
-        blobs: Iterable[Blob] = (),
-        tables: frozenset[int] = frozenset(),
-        attach: Callable[[Rows], Iterable[Blob]] | None = None,
-    ) -> Cargo:
-        we = self.we
-        assert we.roster is not None
-        return Cargo(
-            delta=delta or empty_delta(self.device, self.workspace),
-            edition="0002",
-            roster_digest=we.roster.digest,
-            records=we.roster.records,
-            note="每周例行",
-            attachable=tables,
-            attach=attach or (lambda _rows: blobs),
-        )
-
-    def write(
-        self,
-        folder: Path,
-        *to: "Office",
-        cargo: Cargo | None = None,
-        volume: int = VOLUME_BYTES,
-        name: str = "给对方",
-        progress: Progress | None = None,
-    ) -> Path:
-        """Write a package for others into a folder and return its first file."""
-        folder.mkdir(parents=True, exist_ok=True)
-        envelope, cargo = self.envelope(*to, volume=volume), cargo or self.cargo()
-        delivered = deliver(
-            folder,
-            name,
-            lambda out: load(out, envelope, cargo, progress=progress),
-            volume=volume,
-            progress=progress,
-        )
-        return delivered.paths[0]
-
-    def take(self, path: Path) -> tuple[Arrival, list[object]]:
-        """Open a package and read everything in it."""
-        arrival = open_arrival(path, self.we)
-        held: list[object] = [*arrival.unpacked.delta.slices(), *arrival.unpacked.blobs()]
-        return arrival, held
+def _column(name: str, kind: Kind, absent: Any = None, *, nullable: bool = True) -> ColumnShape:
+    return ColumnShape(name=name, kind=kind, nullable=nullable, absent=absent)
 
 
-@dataclass
-class Pair:
-    """A community's host and a grid worker's laptop."""
-
-    host: Office
-    grid: Office
-    sheet: KeySheet
+_DELETED = _column("deleted_at", Kind.INTEGER)
+SHAPE: Shape = {
+    ITEM: TableShape(
+        name="item",
+        columns=(
+            _DELETED,
+            _column("a", Kind.TEXT, "", nullable=False),
+            _column("b", Kind.INTEGER),
+            _column("note", Kind.TEXT),
+            _column("friend_id", Kind.ID),
+        ),
+    ),
+    VOUCHER: TableShape(
+        name="voucher",
+        columns=(_DELETED, _column("fen", Kind.INTEGER, 0, nullable=False)),
+        insert_only=True,
+    ),
+}
+TABLES = (
+    "CREATE TABLE item (id BLOB PRIMARY KEY NOT NULL, deleted_at INTEGER, a TEXT NOT NULL,"
+    " b INTEGER, note TEXT, friend_id BLOB) WITHOUT ROWID",
+    "CREATE TABLE voucher (id BLOB PRIMARY KEY NOT NULL, deleted_at INTEGER,"
+    " fen INTEGER NOT NULL) WITHOUT ROWID",
+)
 
 
 @dataclass(frozen=True)
-class PairTemplate:
-    """Two paired vaults, closed."""
+class Package:
+    """A delta on a stick: it can be lost, copied, and read again years later."""
 
-    host: Template
-    grid: Template
-    sheet: KeySheet
+    contents: Contents
+    slices: tuple[Slice, ...]
 
-
-def new_office(template: Template, folder: Path) -> Office:
-    """Open a new vault that is like no other; copies of one would be clones."""
-    office = Office(open_(copy_of(template, folder), template.key))
-    with office.vault.store.connection(writing=True) as connection:
-        install_identity(connection)
-        take_new_identity(connection)
-        connection.exec_driver_sql("UPDATE sync_ctx SET workspace = ?", (bytes.fromhex(new_id()),))
-    return office
+    def delta(self) -> Delta:
+        return Delta(contents=self.contents, slices=lambda: iter(self.slices))
 
 
-def make_pair(template: Template, folder: Path) -> PairTemplate:
-    """Pair two vaults; it takes seconds, for the digits follow from a slow hash."""
-    host, grid = new_office(template, folder / "host"), new_office(template, folder / "grid")
-    with host.vault.store.connection(writing=True) as connection:
-        sheet = found(connection, community="幸福里社区", name="社区主机", wall=WALL)
-    pair_with(host, grid, folder / "stick", name="一号网格笔记本", role=Role.GRID)
-    for office in (host, grid):
-        office.vault.close()
-    return PairTemplate(
-        host=Template(host.vault.path, template.key, ""),
-        grid=Template(grid.vault.path, template.key, ""),
-        sheet=sheet,
-    )
+class Office:
+    """One computer's file."""
+
+    def __init__(self, path: Path, *, shape: Shape = SHAPE) -> None:
+        self.path = path
+        self.shape = shape
+        self.wall = EPOCH_MS
+        self._open()
+
+    def _open(self) -> None:
+        self._engine = make_engine(self.path, KEY)
+        self._connection = self._engine.connect()
+        raw: Any = self._connection.connection
+        # These files are thrown away: nobody waits for the disk.
+        raw.execute("PRAGMA synchronous = OFF")
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        connection = self._connection.execution_options(begin="BEGIN IMMEDIATE")
+        with connection.begin():
+            yield connection
+
+    @contextmanager
+    def working(self) -> Iterator[tuple[Connection, int]]:
+        """Open a transaction of the log; yield its number too."""
+        with self.writing() as connection:
+            opened = log.begin(connection, user="王敏", operation="tests.change", wall=self.wall)
+            yield connection, opened.number
+
+    @property
+    def device(self) -> bytes:
+        with self.writing() as connection:
+            return own_device(connection)
+
+    def rows(self, question: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        with self.writing() as connection:
+            found = connection.exec_driver_sql(question, tuple(values))
+            return [tuple(row) for row in found]
+
+    def insert(self, row: bytes, a: str = "", b: int | None = None) -> None:
+        with self.working() as (connection, _):
+            connection.exec_driver_sql(
+                "INSERT INTO item VALUES (?, NULL, ?, ?, NULL, NULL)", (row, a, b)
+            )
+
+    def pay(self, row: bytes, fen: int) -> None:
+        with self.working() as (connection, _):
+            connection.exec_driver_sql("INSERT INTO voucher VALUES (?, NULL, ?)", (row, fen))
+
+    def change(self, row: bytes, **cells: Any) -> None:
+        with self.working() as (connection, _):
+            for column, value in cells.items():
+                connection.exec_driver_sql(
+                    f'UPDATE item SET "{column}" = ? WHERE id = ?',  # noqa: S608 - our own columns
+                    (value, row),
+                )
+
+    def disputes(self) -> list[Dispute]:
+        with self.writing() as connection:
+            return disputes(connection, self.shape)
+
+    def settle(self, *decisions: Decision) -> None:
+        with self.working() as (connection, tx):
+            settle(connection, tx, decisions, self.shape)
+
+    def seal(self) -> None:
+        with self.writing() as connection:
+            seal(connection)
+
+    def tell(self, since: Vector | None = None) -> Package:
+        """Make a package since a vector; everything unless told otherwise."""
+        with self.writing() as connection:
+            seal(connection)
+            delta = delta_since(connection, since or {})
+            return Package(delta.contents, tuple(delta.slices()))
+
+    def tell_to(self, other: "Office") -> Package:
+        """Make a package since what the other is known to have."""
+        peer = other.device
+        with self.writing() as connection:
+            known = acknowledged(connection, peer)
+        return self.tell(known)
+
+    def take_in(self, package: Package, *, batch: int = 1000) -> Merged:
+        with self.writing() as connection:
+            merged = merge(connection, package.delta(), Merging(batch=batch, shape=self.shape))
+            connection.exec_driver_sql("DROP TABLE temp.sync_op")
+        return merged
+
+    def digest(self) -> str:
+        with self.writing() as connection:
+            return digest(connection, self.shape)
+
+    def item(self, row: bytes) -> tuple[Any, ...] | None:
+        found = self.rows("SELECT deleted_at, a, b, note, friend_id FROM item WHERE id = ?", (row,))
+        return found[0] if found else None
+
+    def keep_copy(self, path: Path) -> None:
+        raw: Any = self._connection.connection
+        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self._connection.rollback()
+        shutil.copyfile(self.path, path)
+
+    def restore(self, path: Path, *, new_identity: bool = True) -> None:
+        self.close()
+        shutil.copyfile(path, self.path)
+        self._open()
+        if new_identity:
+            with self.writing() as connection:
+                take_new_identity(connection)
+
+    def close(self) -> None:
+        self._connection.close()
+        self._engine.dispose()
 
 
-def pair_with(
-    host: Office,
-    other: Office,
-    stick: Path,
-    *,
-    name: str = "另一台",
-    role: Role = Role.GRID,
-    scope: tuple[str, ...] = (),
-) -> None:
-    """Let a host admit another office, by files."""
-    stick.mkdir(parents=True, exist_ok=True)
-    asked = stick / "加入申请.sqreq"
-    write_request(asked, other.we.identity, name, wall=WALL)
-    with host.vault.store.connection(writing=True) as connection:
-        admit(connection, read_request(asked), name=name, role=role, scope=scope, wall=WALL)
-    answer = read_answer(host.write(stick, other, name="加入批复"), other.we.identity)
-    with other.vault.store.connection(writing=True) as connection:
-        join(connection, answer)
+class Town:
+    """Offices of one community, in a folder that goes away with them."""
+
+    def __init__(self, many: int) -> None:
+        shared = Path("/dev/shm")  # noqa: S108 - a folder of our own within it
+        self.folder = Path(tempfile.mkdtemp(dir=shared if shared.exists() else None))
+        first = self.folder / "new.juwu"
+        _lay_out(first, self.folder)
+        self.offices = [self._found(first, n) for n in range(many)]
+
+    def _found(self, first: Path, n: int) -> Office:
+        path = self.folder / f"{n}.juwu"
+        shutil.copyfile(first, path)
+        office = Office(path)
+        # Every computer starts as a copy of an empty file with a name of its own.
+        with office.writing() as connection:
+            device = random.Random(n).randbytes(16)  # noqa: S311 - not a secret
+            connection.exec_driver_sql("UPDATE sync_ctx SET uuid = ?", (device,))
+            connection.exec_driver_sql("UPDATE sync_dev SET uuid = ?", (device,))
+        return office
+
+    def exchange(self, rounds: int = 2) -> None:
+        """Let everybody tell everybody everything."""
+        for _ in range(rounds):
+            for one in self.offices:
+                for other in self.offices:
+                    if one is not other:
+                        other.take_in(one.tell_to(other))
+
+    def close(self) -> None:
+        for office in self.offices:
+            office.close()
+        shutil.rmtree(self.folder)
 
 
-def open_pair(template: PairTemplate, folder: Path) -> Pair:
-    return Pair(
-        host=Office(open_(copy_of(template.host, folder / "host"), template.host.key)),
-        grid=Office(open_(copy_of(template.grid, folder / "grid"), template.grid.key)),
-        sheet=template.sheet,
-    )
+@contextmanager
+def town(many: int) -> Iterator[list[Office]]:
+    """Found a community of ``many`` offices."""
+    founded = Town(many)
+    try:
+        yield founded.offices
+    finally:
+        founded.close()
 
 
-def learn_from(other: Office, host: Office) -> int:
-    """Let an office learn what another knows of the roster; return how many records are new."""
-    with (
-        host.vault.store.connection() as theirs,
-        other.vault.store.connection(writing=True) as ours,
-    ):
-        return learn(ours, roster(theirs).records)
+_LAID_OUT: dict[str, bytes] = {}
+
+
+def _lay_out(path: Path, folder: Path) -> None:
+    if "small" not in _LAID_OUT:
+        made = folder / "made.juwu"
+        connect(made, KEY, must_exist=False).close()
+        engine = make_engine(made, KEY)
+        with engine.execution_options(begin="BEGIN IMMEDIATE").begin() as connection:
+            for statement in TABLES:
+                connection.exec_driver_sql(statement)
+            log.install(connection, SHAPE)
+        engine.dispose()
+        checkpointed = connect(made, KEY)
+        checkpointed.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        checkpointed.close()
+        _LAID_OUT["small"] = made.read_bytes()
+    path.write_bytes(_LAID_OUT["small"])

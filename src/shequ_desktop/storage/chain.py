@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 import msgspec
 
-_encode = msgspec.msgpack.Encoder().encode
+encode = msgspec.msgpack.Encoder().encode
+"""Makes the bytes that are hashed, of a ``Line`` or of the same fields in a plain tuple."""
 
 
 class Dot(NamedTuple):
@@ -51,11 +52,11 @@ class Link:
     """The hash of one transaction while its operations are being added, in their order."""
 
     def __init__(self, previous: bytes, heading: Heading) -> None:
-        self._hash = hashlib.sha256(previous + _encode(heading))
+        self._hash = hashlib.sha256(previous + encode(heading))
 
-    def add(self, lines: Iterable[Line]) -> None:
-        """Take up operations; how they are divided among the calls makes no difference."""
-        self._hash.update(b"".join(map(_encode, lines)))
+    def add(self, lines: Iterable[bytes]) -> None:
+        """Take up encoded operations; how they are divided among calls makes no difference."""
+        self._hash.update(b"".join(lines))
 
     def digest(self) -> bytes:
         """Return the hash, 32 bytes."""

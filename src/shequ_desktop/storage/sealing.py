@@ -11,7 +11,7 @@ from operator import itemgetter
 
 from sqlalchemy import Connection
 
-from shequ_desktop.storage.chain import Dot, Heading, Line, Link
+from shequ_desktop.storage.chain import Dot, Heading, Line, Link, encode
 from shequ_desktop.storage.log import SHIFT
 from shequ_desktop.storage.shape import DELETED
 
@@ -136,14 +136,16 @@ def _hash(connection: Connection, sealed: int) -> None:
         before = last[device] if device in last else hash_before(connection, tx)
         link = Link(before, _heading(connection, tx, devices[device]))
         link.add(
-            Line(
-                dot & MASK,
-                table,
-                row,
-                column,
-                value,
-                None if parent is None else Dot(devices[parent >> SHIFT], parent & MASK),
-                links.get(dot, ()),
+            encode(
+                Line(
+                    dot & MASK,
+                    table,
+                    row,
+                    column,
+                    value,
+                    None if parent is None else Dot(devices[parent >> SHIFT], parent & MASK),
+                    links.get(dot, ()),
+                )
             )
             for _, dot, table, row, column, value, parent in ops
         )

@@ -1,0 +1,375 @@
+"""How a delta is taken up: checked against its own chain and ours, then staged for the merge.
+
+What is here already is passed over. Of the rest every transaction must carry the hash that
+its operations and all before it give; where a hash is known here and another one there,
+two computers have written under one name, and nothing is taken in.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import Connection
+
+from shequ_desktop.kernel.problems import Problem
+from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
+from shequ_desktop.storage.chain import Dot, Heading, Link, encode
+from shequ_desktop.storage.log import HLC_MAX, SELF
+from shequ_desktop.sync.delta import (
+    BadDelta,
+    Contents,
+    Slice,
+    Span,
+    check_contents,
+    check_slice,
+)
+from shequ_desktop.sync.knowledge import Interval, intervals
+from shequ_desktop.sync.numbers import RANK_BITS, dot, numbers_of, own_device, ranks, workspace
+
+
+class Forked(Problem):
+    """Two computers have written different things under one device's name."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "problems",
+        "收到的内容与本机的记录对不上：有两台电脑用着同一个身份（数据被复制过，或从旧备份恢复过）。"
+        "没有导入。请与社区主机核实，让其中一台重新配对后再交换。",
+    )
+
+
+class WrittenElsewhere(Problem):
+    """Somebody has operations of this device that this file has not: it is a copy of another."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "problems",
+        "收到的内容里有以本机身份写下、本机却没有的记录：本机的数据像是旧备份或复制品。没有导入。"
+        "请先给本机换一个新身份并重新配对，再导入一次。",
+    )
+
+
+_TABLES = (
+    "CREATE TEMP TABLE arriving (dot INTEGER PRIMARY KEY, tx, tbl, row, col, val, parent, ord)",
+    """CREATE TEMP TABLE arriving_tx (
+        tx INTEGER PRIMARY KEY, hlc, wall, usr, operation, undoes, first, hash)""",
+)
+_CONTRADICTED = (
+    "SELECT 1 FROM arriving_tx a JOIN sync_tx t ON t.tx = a.tx WHERE t.hash IS NOT a.hash",
+    "SELECT 1 FROM arriving_tx a JOIN sync_claim c ON c.tx = a.tx WHERE c.hash <> a.hash",
+)
+_KEEP_TRANSACTIONS = (
+    """INSERT OR IGNORE INTO sync_tx (tx, hlc, wall, usr, operation, undoes, first, hash)
+        SELECT tx, hlc, wall, usr, operation, undoes, first, hash FROM arriving_tx""",
+    "DELETE FROM sync_claim WHERE tx IN (SELECT tx FROM arriving_tx)",
+    "DELETE FROM arriving_tx",
+)
+
+
+@dataclass(slots=True)
+class _Chain:
+    """Where we are in one device's chain of transactions."""
+
+    span: Span
+    number: int
+    rank: int
+    known: list[Interval]
+    hash: bytes
+    """What the next hash builds on."""
+    tx: int = 0
+    """The transaction whose operations are being added."""
+    hlc: int = -1
+    fresh: bool = False
+    """Whether that transaction is new here."""
+    claimed: bytes = b""
+    link: Link | None = None
+    """Adds up its hash; ``None`` where operations may be missing."""
+    passed: tuple[int, bytes] | None = None
+    """The last transaction that was passed over, and the hash it is said to have."""
+
+    def open(self, heading: Heading, claimed: bytes, seq: int) -> None:
+        """Begin a transaction, of which ``seq`` is the first operation."""
+        self.close()
+        # Only a clock that was forged as far as it goes can stand still.
+        if heading.seq <= self.tx or not (heading.hlc > self.hlc or heading.hlc == HLC_MAX):
+            raise BadDelta("order of transactions")
+        self.tx, self.hlc, self.claimed = heading.seq, heading.hlc, claimed
+        self.fresh = not self.knows(seq)
+        self.link = Link(self.hash, heading) if seq > self.span.thinned else None
+        if not self.fresh:
+            self.passed = (self.tx, claimed)
+
+    def close(self) -> None:
+        """End the transaction: its operations must give the hash it is said to have."""
+        if self.link is not None:
+            if self.link.digest() != self.claimed:
+                raise BadDelta("chain")
+            self.hash = self.claimed
+
+    def add(self, lines: list[bytes], first: int, last: int) -> None:
+        """Add encoded operations of the transaction."""
+        if self.knows(first) is self.fresh or self.knows(last) is self.fresh:
+            raise BadDelta("transaction torn apart")
+        if self.link is not None:
+            self.link.add(lines)
+
+    def knows(self, seq: int) -> bool:
+        """Tell whether an operation is here already."""
+        return any(lo < seq <= hi for lo, hi in self.known)
+
+
+@dataclass(slots=True)
+class _Staged:
+    ops: list[tuple[Any, ...]] = field(default_factory=list)
+    txs: list[tuple[Any, ...]] = field(default_factory=list)
+    links: list[tuple[int, int]] = field(default_factory=list)
+
+
+class Intake:
+    """Takes up one delta, slice by slice, in a writing transaction.
+
+    What is new is put into ``temp.arriving``; transactions and links are kept at once.
+
+    Raises:
+        BadDelta: it contradicts itself, or is another community's.
+        Forked, WrittenElsewhere: it contradicts this file.
+    """
+
+    def __init__(self, connection: Connection, contents: Contents) -> None:
+        check_contents(contents)
+        if contents.workspace != workspace(connection):
+            raise BadDelta("another community")
+        self._connection = connection
+        self._contents = contents
+        self._refuse_what_we_should_know()
+        self._numbers = numbers_of(connection, contents.devices)
+        rank = ranks(connection)
+        self._chains = {
+            span.device: _Chain(
+                span,
+                self._numbers[span.device],
+                rank[self._numbers[span.device]],
+                intervals(connection, self._numbers[span.device]),
+                span.chain,
+            )
+            for span in contents.spans
+        }
+        self._left = [contents.transactions, contents.operations, contents.links]
+        self.hlc = 0
+        """The latest logical clock of what was new."""
+        for statement in _TABLES:
+            connection.exec_driver_sql(statement)
+        for chain in self._chains.values():
+            self._compare_start(chain)
+
+    def stage(self, piece: Slice) -> int:
+        """Check a slice and stage what is new of it; return how many operations that are."""
+        check_slice(self._contents, piece)
+        sizes = (len(piece.transactions), len(piece.operations), len(piece.links))
+        self._left = [left - size for left, size in zip(self._left, sizes, strict=True)]
+        staged = _Staged()
+        lines = _Lines(self._contents.devices, piece)
+        for place, tx, first, last in lines.runs():
+            self._run(lines, place, tx, (first, last), staged)
+        lines.refuse_what_is_left()
+        self._write(staged)
+        return len(staged.ops)
+
+    def finish(self) -> None:
+        """Close the last transactions, and see that nothing is missing or too much."""
+        for chain in self._chains.values():
+            chain.close()
+            if chain.passed is not None:
+                self._compare(dot(chain.number, chain.passed[0]), chain.passed[1])
+        if any(self._left):
+            raise BadDelta("counts")
+
+    def spans(self) -> Iterator[tuple[int, Interval]]:
+        """Return the number of each device, and which of its operations the delta covers."""
+        for chain in self._chains.values():
+            yield chain.number, (chain.span.lo, chain.span.hi)
+
+    def thinned(self) -> Iterator[tuple[int, int]]:
+        """Return the number of each device of which superseded operations may be missing."""
+        for chain in self._chains.values():
+            if chain.span.thinned:
+                yield chain.number, chain.span.thinned
+
+    def _refuse_what_we_should_know(self) -> None:
+        own = own_device(self._connection)
+        ours = self._connection.exec_driver_sql(
+            "SELECT coalesce(max(hi), 0) FROM sync_known WHERE n = ?", (SELF,)
+        ).scalar_one()
+        said = dict(zip(self._contents.devices, self._contents.knows, strict=True)).get(own, 0)
+        told = (s.hi for s in self._contents.spans if self._contents.devices[s.device] == own)
+        if max(said, *told, 0) > ours:
+            raise WrittenElsewhere
+
+    def _compare_start(self, chain: _Chain) -> None:
+        if chain.span.tx:
+            tx = dot(chain.number, chain.span.tx)
+            if not self._compare(tx, chain.span.chain):
+                self._connection.exec_driver_sql(
+                    "INSERT INTO sync_claim VALUES (?, ?)", (tx, chain.span.chain)
+                )
+
+    def _compare(self, tx: int, chain: bytes) -> bool:
+        """Compare a hash with what we know of the transaction; return whether that is anything."""
+        ours = self._connection.exec_driver_sql(
+            "SELECT hash FROM sync_tx WHERE tx = ? AND hash IS NOT NULL"
+            " UNION ALL SELECT hash FROM sync_claim WHERE tx = ?",
+            (tx, tx),
+        ).scalar()
+        if ours not in (None, chain):
+            raise Forked
+        return ours is not None
+
+    def _run(
+        self, lines: "_Lines", place: int, tx: int, run: tuple[int, int], staged: _Staged
+    ) -> None:
+        chain = self._chains[place]
+        first, last = lines.seq[run[0]], lines.seq[run[1] - 1]
+        if (found := lines.heading(place, tx)) is not None:
+            chain.open(*found, first)
+            if chain.fresh:
+                staged.txs.append(_transaction(chain, *found, first))
+                self.hlc = max(self.hlc, chain.hlc)
+        elif tx != chain.tx:
+            raise BadDelta("operation of no transaction")
+        chain.add(lines.encoded[run[0] : run[1]], first, last)
+        if chain.fresh:
+            name, key = dot(chain.number, tx), chain.hlc << RANK_BITS | chain.rank
+            base = dot(chain.number, 0)
+            staged.ops.extend(
+                (base | seq, name, *rest, parent, key)
+                for seq, *rest, parent in lines.staged(*run, self._numbers)
+            )
+            staged.links.extend(lines.linked(place, run, base, self._numbers))
+
+    def _write(self, staged: _Staged) -> None:
+        raw: Any = self._connection.connection
+        raw.executemany("INSERT INTO arriving_tx VALUES (?, ?, ?, ?, ?, ?, ?, ?)", staged.txs)
+        for question in _CONTRADICTED:
+            if self._connection.exec_driver_sql(question).first():
+                raise Forked
+        for statement in _KEEP_TRANSACTIONS:
+            self._connection.exec_driver_sql(statement)
+        raw.executemany("INSERT INTO arriving VALUES (?, ?, ?, ?, ?, ?, ?, ?)", staged.ops)
+        raw.executemany("INSERT OR IGNORE INTO sync_link VALUES (?, ?)", staged.links)
+
+
+def _transaction(chain: _Chain, heading: Heading, claimed: bytes, first: int) -> tuple[Any, ...]:
+    return (
+        dot(chain.number, heading.seq),
+        heading.hlc,
+        heading.wall,
+        heading.user,
+        heading.operation,
+        dot(chain.number, heading.undoes) if heading.undoes else None,
+        dot(chain.number, first),
+        claimed,
+    )
+
+
+class _Lines:
+    """The columns of one slice, as its parts are asked for."""
+
+    def __init__(self, devices: tuple[bytes, ...], piece: Slice) -> None:
+        self._devices = devices
+        self._ops = piece.operations
+        self._txs = piece.transactions
+        self._links = _links_by_dot(piece)
+        self._headings = {
+            key: at for at, key in enumerate(zip(self._txs.device, self._txs.seq, strict=True))
+        }
+        self.seq = piece.operations.seq
+        self.encoded = self._encode()
+
+    def runs(self) -> Iterator[tuple[int, int, int, int]]:
+        """Return each transaction's place, seq, first and behind its last line, in order."""
+        first = 0
+        for (place, tx), each in groupby(zip(self._ops.device, self._ops.tx, strict=True)):
+            last = first + sum(1 for _ in each)
+            yield place, tx, first, last
+            first = last
+
+    def heading(self, place: int, tx: int) -> tuple[Heading, bytes] | None:
+        """Return a transaction that begins in this slice, and its hash; only once."""
+        at = self._headings.pop((place, tx), None)
+        if at is None:
+            return None
+        txs = self._txs
+        return (
+            Heading(
+                self._devices[place],
+                tx,
+                txs.hlc[at],
+                txs.wall[at],
+                txs.user[at],
+                txs.operation[at],
+                txs.undoes[at],
+            ),
+            txs.chain[at],
+        )
+
+    def staged(self, first: int, last: int, numbers: list[int]) -> Iterator[tuple[Any, ...]]:
+        """Return seq, table, row, column, value and parent of lines, the parent as a dot."""
+        ops = self._ops
+        run = slice(first, last)
+        parents = [
+            None if place < 0 else dot(numbers[place], seq)
+            for place, seq in zip(ops.parent_device[run], ops.parent_seq[run], strict=True)
+        ]
+        cells = list(zip(ops.table[run], ops.row[run], ops.column[run], strict=True))
+        if len(cells) > 1 and len(set(cells)) < len(cells):
+            raise BadDelta("cell twice in one transaction")
+        return zip(
+            ops.seq[run],
+            ops.table[run],
+            ops.row[run],
+            ops.column[run],
+            ops.value[run],
+            parents,
+            strict=True,
+        )
+
+    def linked(
+        self, place: int, run: tuple[int, int], base: int, numbers: list[int]
+    ) -> Iterator[tuple[int, int]]:
+        """Return the links of lines, as dots."""
+        if self._links:
+            for seq in self.seq[slice(*run)]:
+                for at, parent in self._links.get((place, seq), ()):
+                    yield base | seq, dot(numbers[at], parent)
+
+    def refuse_what_is_left(self) -> None:
+        """Refuse transactions and links that belong to no operation here."""
+        if self._headings:
+            raise BadDelta("transaction of no operation")
+        if self._links:
+            here = set(zip(self._ops.device, self._ops.seq, strict=True))
+            if not here.issuperset(self._links):
+                raise BadDelta("link of no operation")
+
+    def _encode(self) -> list[bytes]:
+        ops, devices = self._ops, self._devices
+        parents = [
+            None if place < 0 else (devices[place], seq)
+            for place, seq in zip(ops.parent_device, ops.parent_seq, strict=True)
+        ]
+        links: list[Any] = [()] * len(ops)
+        if self._links:
+            for at, key in enumerate(zip(ops.device, ops.seq, strict=True)):
+                if found := self._links.get(key):
+                    links[at] = sorted(Dot(devices[place], seq) for place, seq in found)
+        columns = (ops.seq, ops.table, ops.row, ops.column, ops.value, parents, links)
+        return list(map(encode, zip(*columns, strict=True)))
+
+
+def _links_by_dot(piece: Slice) -> dict[tuple[int, int], list[tuple[int, int]]]:
+    found: dict[tuple[int, int], list[tuple[int, int]]] = {}
+    links = piece.links
+    for place, seq, parent_place, parent_seq in zip(
+        links.device, links.seq, links.parent_device, links.parent_seq, strict=True
+    ):
+        found.setdefault((place, seq), []).append((parent_place, parent_seq))
+    return found
