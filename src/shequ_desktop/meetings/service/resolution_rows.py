@@ -119,7 +119,7 @@ def _assemblies(reading: Reading) -> Mapping[str, str | None]:
     rows = reading.session.execute(
         select(MeetingRow.id, MeetingRow.assembly).where(MeetingRow.id.in_(held))
     )
-    return dict(rows.tuples().all())
+    return {row.id: row.assembly for row in rows}
 
 
 def _resolution(reading: Reading, row: ResolutionRow, parts: _Parts) -> Resolution:
