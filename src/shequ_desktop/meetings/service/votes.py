@@ -28,7 +28,7 @@ from shequ_desktop.meetings.rules.votes import (
 )
 from shequ_desktop.meetings.service.meetings import meeting
 from shequ_desktop.meetings.service.rows import frozen_profile
-from shequ_desktop.meetings.service.signing_in import head_count
+from shequ_desktop.meetings.service.signing_in import head_count, now_minute
 from shequ_desktop.meetings.values import (
     TURNS,
     AgendaItemId,
@@ -88,9 +88,13 @@ def meeting_of(reading: Reading, vote_id: VoteId) -> MeetingId:
 
 
 def check_vote(
-    reading: Reading, item_id: AgendaItemId, draft: VoteDraft, at_minute: int
+    reading: Reading, item_id: AgendaItemId, draft: VoteDraft, at_minute: int | None = None
 ) -> tuple[Finding, ...]:
-    """Return what speaks against putting ``draft`` to a vote at that minute of the day."""
+    """Return what speaks against putting ``draft`` to a vote with those who are there.
+
+    Args:
+        at_minute: Minute of the day; ``None``: now.
+    """
     return tuple(check_opening(draft, _opening(reading, item_id, at_minute)))
 
 
@@ -98,14 +102,14 @@ def open_vote(
     tx: Transaction,
     item_id: AgendaItemId,
     draft: VoteDraft,
-    at_minute: int,
+    at_minute: int | None = None,
     *,
     seen: Collection[Finding] = (),
 ) -> VoteId:
     """Put something to a vote: who is entitled and who is present are frozen with it.
 
     Args:
-        at_minute: Minute of the day.
+        at_minute: Minute of the day: who was in the room then; ``None``: now, and who is there.
         seen: Warnings that the user has read: not studied by the Party organisation, voted
             on before.
 
@@ -123,7 +127,7 @@ def open_vote(
         method=draft.method,
         entitled=opening.frozen.entitled,
         present=opening.frozen.present,
-        opened=at_minute,
+        opened=now_minute(tx) if at_minute is None else at_minute,
         options=list(draft.options),
         choose_most=draft.choose_most,
         seats=draft.seats,
@@ -187,7 +191,7 @@ def enter_count(
 def close_vote(
     tx: Transaction,
     vote_id: VoteId,
-    at_minute: int,
+    at_minute: int | None = None,
     *,
     tellers: Sequence[str] = (),
     checkers: Sequence[str] = (),
@@ -195,7 +199,7 @@ def close_vote(
     """Announce a vote on which the two sheets agree, and return it with its result.
 
     Args:
-        at_minute: Minute of the day.
+        at_minute: Minute of the day; ``None``: now.
         tellers: 计票人; nobody: the two who handed in the sheets.
         checkers: 监票人.
 
@@ -207,7 +211,7 @@ def close_vote(
     refuse([VoteClosedAlready()] if row.closed is not None else [])
     refuse(check_closing(_draft(row), entries))
     newest = in_force(entries)
-    row.closed = at_minute
+    row.closed = now_minute(tx) if at_minute is None else at_minute
     row.tellers = _names(tellers) or [newest[turn].by for turn in TURNS]
     row.checkers = _names(checkers)
     tx.session.flush()
@@ -260,7 +264,7 @@ def frozen_ground(reading: Reading, meeting_id: str) -> Ground:
     )
 
 
-def _opening(reading: Reading, item_id: AgendaItemId, at_minute: int) -> Opening:
+def _opening(reading: Reading, item_id: AgendaItemId, at_minute: int | None) -> Opening:
     row = reading.session.get_one(AgendaItemRow, item_id)
     found = meeting(reading, MeetingId(row.meeting_id))
     heads = head_count(reading, found.id, at_minute)

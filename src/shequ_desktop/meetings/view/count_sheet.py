@@ -52,11 +52,12 @@ class CountSheetCard(QFrame):
 
     def show_vote(self, vote: Vote) -> None:
         """Take in what has happened to the vote since; what is being typed stays."""
-        before = self._vote.counted_by.get(self.turn)
         self._vote = vote
-        by = vote.counted_by.get(self.turn)
-        if by is not None and (by != before or vote.closed is not None or not self._is_typing()):
-            self._correcting = False
+        self._dress()
+
+    def accepted(self) -> None:
+        """Hide what was handed in."""
+        self._correcting = False
         self._dress()
 
     def focus_first(self) -> None:
@@ -173,6 +174,8 @@ class CountSheetCard(QFrame):
             words = self.tr("、").join(map(said, self._vote.differences))
             told = self.tr("两份不一致：{cells}。请核对选票，填错的一方更正。")
             self.hint.say(told.format(cells=words), "error")
+        elif self._vote.closed is not None:
+            self.hint.say(self.tr("{name} 录入。更正要写明原因。").format(name=by))
         else:
             self.hint.say(self.tr("{name} 已交表，公布之前不显示票数。").format(name=by), "ok")
 
@@ -202,9 +205,6 @@ class CountSheetCard(QFrame):
         self.reason.clear()
         self._dress()
         next(iter(self.fields.values())).setFocus()
-
-    def _is_typing(self) -> bool:
-        return self._correcting
 
     def _hand_in(self) -> None:
         sheet = self.sheet()

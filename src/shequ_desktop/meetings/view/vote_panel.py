@@ -1,0 +1,365 @@
+"""表决 in the meeting: what is put to the vote, two counts, one result with its proof."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QWidget,
+)
+
+from shequ_desktop.gui import icons, layouts, theme
+from shequ_desktop.gui.desk import Desk
+from shequ_desktop.meetings import service
+from shequ_desktop.meetings.rules.elections import seats_left
+from shequ_desktop.meetings.values import (
+    AgendaItem,
+    HeadCount,
+    ItemKind,
+    Meeting,
+    MeetingId,
+    MeetingState,
+    Vote,
+    VoteDraft,
+    VoteForm,
+    VoteId,
+    VoteState,
+    Way,
+    manners,
+)
+from shequ_desktop.meetings.view.vote_counting import CountingPane
+from shequ_desktop.meetings.view.vote_dialogs import (
+    AnnounceDialog,
+    OpenVoteDialog,
+    VoidVoteDialog,
+    usual_draft,
+)
+from shequ_desktop.meetings.view.vote_log import LogDialog
+from shequ_desktop.meetings.view.vote_result import ResultBoard, ResultWindow
+from shequ_desktop.meetings.view.vote_words import TONES, state_title
+from shequ_desktop.storage.store import Reading
+
+_LIST_WIDE = 280
+_VOTED_KINDS = frozenset({ItemKind.VOTE, ItemKind.ELECTION, ItemKind.REVIEW})
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """What the panel shows, read in one go."""
+
+    meeting: Meeting
+    heads: HeadCount
+    votes: tuple[Vote, ...]
+
+
+class VotePanel(QWidget):
+    """The votes of one meeting. Keys: F7 puts to the vote, F8 announces, F11 shows it large."""
+
+    voting = Signal(bool)
+    """Whether a vote is under way."""
+
+    def __init__(self, desk: Desk, meeting_id: MeetingId, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._meeting_id = desk, meeting_id
+        self.shown: _Shown | None = None
+        self._wanted: str | None = None
+        self._projected: ResultWindow | None = None
+        self._reopened: VoteId | None = None
+        """An announced vote whose sheets are shown again, to be corrected."""
+        self.list = self._made_list()
+        self.put = self._button(self.tr("提付表决…"), "vote", "F7", self._put, kind="primary")
+        self.announce = self._button(
+            self.tr("公布结果…"), "megaphone", "F8", self._announce, kind="primary"
+        )
+        self.again = self._button(self.tr("另行选举…"), "arrow_reset", "", self._next_round)
+        self.correct = self._button(self.tr("更正票数…"), "edit", "", self._begin_correction)
+        self.log = self._button(self.tr("录入记录…"), "history", "", self._show_log)
+        self.void = self._button(self.tr("作废…"), "dismiss", "", self._void)
+        self.project = self._button(self.tr("大屏显示"), "desktop", "F11", self._project)
+        self.heading = layouts.label("", "h2")
+        self.heading.setWordWrap(True)
+        self.told = layouts.label("", "sub")
+        self.told.setWordWrap(True)
+        self.counting = CountingPane(desk)
+        self.result = ResultBoard()
+        self._empty = QWidget()
+        self._stack = QStackedWidget()
+        for part in (self._empty, self.counting, self.result):
+            self._stack.addWidget(part)
+        self._lay_out()
+        self._show_current()
+        desk.tasks.follow(self._read, owner=self, then=self._take)
+
+    def go_to(self, vote_id: VoteId) -> None:
+        """Show one vote, at once or when it has been read."""
+        self._wanted = vote_id
+        self._choose_wanted()
+
+    def current_vote(self) -> Vote | None:
+        """Return the vote that is shown; ``None``: an item, or nothing."""
+        key = self._key()
+        votes = () if self.shown is None else self.shown.votes
+        return next((vote for vote in votes if vote.id == key), None)
+
+    def current_item(self) -> AgendaItem | None:
+        """Return the item that is shown, or that the vote shown belongs to."""
+        if self.shown is None:
+            return None
+        vote = self.current_vote()
+        key = self._key() if vote is None else vote.item_id
+        return next((item for item in self.shown.meeting.items if item.id == key), None)
+
+    def _made_list(self) -> QListWidget:
+        made = QListWidget()
+        made.setAccessibleName(self.tr("议题和表决"))
+        made.setWordWrap(True)
+        made.setSpacing(theme.px(1))
+        made.currentRowChanged.connect(lambda _row: self._show_current())
+        return made
+
+    def _lay_out(self) -> None:
+        head = layouts.column(self.heading, self.told, spacing=2)
+        bar = layouts.row(self.put, self.announce, self.again, self.correct, spacing=6)
+        bar.addStretch(1)
+        for button in (self.log, self.void, self.project):
+            bar.addWidget(button)
+        right = QWidget()
+        column = layouts.column(head, self._stack, bar, margins=(10, 0, 0, 0), spacing=8)
+        column.setStretch(1, 1)
+        right.setLayout(column)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.addWidget(self.list)
+        splitter.addWidget(right)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([theme.px(_LIST_WIDE), theme.px(_LIST_WIDE * 3)])
+        splitter.setChildrenCollapsible(False)
+        self.setLayout(layouts.column(splitter))
+
+    def _button(
+        self, title: str, icon: str, key: str, run: Callable[[], None], kind: str = ""
+    ) -> QPushButton:
+        made = layouts.button(title, icon, kind, tip=key)
+        if key:
+            made.setShortcut(key)
+        made.clicked.connect(run)
+        return made
+
+    def _read(self, reading: Reading) -> _Shown:
+        return _Shown(
+            meeting=service.meeting(reading, self._meeting_id),
+            heads=service.head_count(reading, self._meeting_id),
+            votes=service.votes_of(reading, self._meeting_id),
+        )
+
+    def _take(self, shown: _Shown) -> None:
+        before = self._key()
+        self._leave_corrected(shown)
+        self.shown = shown
+        self.list.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self.list.clear()
+        for item in shown.meeting.items:
+            self._add_item(item)
+        self.list.blockSignals(False)  # noqa: FBT003 - Qt's own signature
+        self._wanted = self._wanted or before or self._first()
+        self._choose_wanted()
+        self._show_current()
+        self.voting.emit(any(vote.is_open for vote in shown.votes))
+
+    def _leave_corrected(self, shown: _Shown) -> None:
+        """Go back to the result once both sheets of an announced vote are the same again."""
+        before = () if self.shown is None else self.shown.votes
+        was = {vote.id: vote.state for vote in before}
+        for vote in shown.votes:
+            mended = was.get(vote.id) is VoteState.CORRECTING
+            if vote.id == self._reopened and mended and vote.state is not VoteState.CORRECTING:
+                self._reopened = None
+
+    def _add_item(self, item: AgendaItem) -> None:
+        assert self.shown is not None
+        line = QListWidgetItem(
+            icons.icon("text_bullet_list_square"), f"{item.seq}　{item.draft.title}"
+        )
+        line.setData(Qt.ItemDataRole.UserRole, item.id)
+        font = line.font()
+        font.setBold(item.draft.kind in _VOTED_KINDS)
+        line.setFont(font)
+        self.list.addItem(line)
+        for vote in self.shown.votes:
+            if vote.item_id == item.id:
+                below = QListWidgetItem(f"　　{state_title(vote)}　{vote.draft.question}")
+                below.setData(Qt.ItemDataRole.UserRole, vote.id)
+                below.setForeground(_ink(vote))
+                self.list.addItem(below)
+
+    def _first(self) -> str | None:
+        """Return what to begin with: the open vote, the last one, the first item to vote on."""
+        assert self.shown is not None
+        votes, items = self.shown.votes, self.shown.meeting.items
+        for vote in votes:
+            if vote.is_open:
+                return vote.id
+        voted = [item.id for item in items if item.draft.kind in _VOTED_KINDS]
+        if votes:
+            return votes[-1].id
+        return next(iter(voted or [item.id for item in items]), None)
+
+    def _choose_wanted(self) -> None:
+        for row in range(self.list.count()):
+            if self.list.item(row).data(Qt.ItemDataRole.UserRole) == self._wanted:
+                self._wanted = None
+                self.list.setCurrentRow(row)
+                return
+
+    def _key(self) -> str | None:
+        row = self.list.currentRow()
+        return None if row < 0 else str(self.list.item(row).data(Qt.ItemDataRole.UserRole))
+
+    def _show_current(self) -> None:
+        vote, item = self.current_vote(), self.current_item()
+        if vote is not None:
+            self._show_vote(vote)
+        else:
+            self._show_item(item)
+        self._dress(vote, item)
+
+    def _show_vote(self, vote: Vote) -> None:
+        counting = vote.is_open or vote.state is VoteState.CORRECTING or self._correcting(vote)
+        self.heading.setText("" if not counting else vote.draft.question)
+        if counting:
+            told = self.tr(
+                "应到 {entitled} 人，到会 {present} 人（已冻结）。"
+                "两人分别清点、录入；公布之前谁也看不到票数。"
+            )
+            self.told.setText(told.format(entitled=vote.entitled, present=vote.present))
+            self.counting.show_vote(vote)
+            self._stack.setCurrentWidget(self.counting)
+        else:
+            self.told.clear()
+            self.result.show_vote(vote)
+            self._stack.setCurrentWidget(self.result)
+        if self._projected is not None and not vote.is_open:
+            self._projected.show_vote(vote)
+
+    def _show_item(self, item: AgendaItem | None) -> None:
+        self._stack.setCurrentWidget(self._empty)
+        if item is None or self.shown is None:
+            self.heading.setText(self.tr("表决"))
+            self.told.setText(self.tr("先在议程里加上要表决的议题。"))
+            return
+        self.heading.setText(item.draft.title)
+        self.told.setText(self._item_told(self.shown))
+
+    def _item_told(self, shown: _Shown) -> str:
+        heads, meeting = shown.heads, shown.meeting
+        line = self.tr("应到 {entitled} 人，到会 {present} 人。").format(
+            entitled=heads.entitled, present=heads.present
+        )
+        if heads.needed is not None:
+            line += self.tr("法定至少 {needed} 人").format(needed=heads.needed)
+            line += (
+                self.tr("，还差 {missing} 人，不能表决。").format(missing=heads.missing)
+                if heads.missing
+                else self.tr("，可以表决。")
+            )
+        if not manners()[meeting.draft.kind].votes:
+            return line + self.tr("这种会议只听取意见，不作表决。")
+        if meeting.way is Way.TALK:
+            return line + self.tr("会议已转为座谈，不作表决。")
+        if meeting.state not in (MeetingState.OPEN, MeetingState.VOTING):
+            return line + self.tr("宣布开会之后才能提付表决。")
+        return line
+
+    def _dress(self, vote: Vote | None, item: AgendaItem | None) -> None:
+        shown = self.shown
+        goes_on = shown is not None and shown.meeting.state is MeetingState.OPEN
+        decides = shown is not None and shown.meeting.way is Way.DECIDING
+        self.put.setVisible(vote is None or not vote.is_open)
+        self.put.setEnabled(item is not None and goes_on and decides)
+        self.announce.setVisible(vote is not None and vote.is_open)
+        self.announce.setEnabled(vote is not None and vote.state is VoteState.READY)
+        self.again.setVisible(vote is not None and goes_on and _has_seats_left(vote))
+        closed = vote is not None and vote.closed is not None and not vote.void_reason
+        self.correct.setVisible(closed and vote is not None)
+        back = vote is not None and self._correcting(vote)
+        self.correct.setText(self.tr("回到结果") if back else self.tr("更正票数…"))
+        self.log.setVisible(closed)
+        self.void.setVisible(vote is not None and not vote.void_reason)
+        self.project.setVisible(closed)
+
+    def _correcting(self, vote: Vote) -> bool:
+        return self._reopened == vote.id
+
+    def _put(self) -> None:
+        item = self.current_item()
+        if item is None or self.shown is None:
+            return
+        draft = usual_draft(item, self.shown.meeting.draft.assembly)
+        OpenVoteDialog(
+            self._desk, self.window(), item, self.shown.heads, draft=draft, then=self.go_to
+        ).open()
+
+    def _next_round(self) -> None:
+        vote, item = self.current_vote(), self.current_item()
+        if vote is None or item is None or self.shown is None:
+            return
+        heads = self.shown.heads
+
+        def ask(draft: VoteDraft) -> None:
+            OpenVoteDialog(
+                self._desk, self.window(), item, heads, draft=draft, then=self.go_to
+            ).open()
+
+        self._desk.tasks.read(
+            lambda reading: service.next_round(reading, vote.id), owner=self, then=ask
+        )
+
+    def _announce(self) -> None:
+        vote = self.current_vote()
+        if vote is not None:
+            AnnounceDialog(self._desk, self.window(), vote).open()
+
+    def _begin_correction(self) -> None:
+        vote = self.current_vote()
+        if vote is not None:
+            self._reopened = None if self._correcting(vote) else vote.id
+            self._show_current()
+
+    def _show_log(self) -> None:
+        vote = self.current_vote()
+        if vote is not None:
+            LogDialog(self.window(), vote).open()
+
+    def _void(self) -> None:
+        vote = self.current_vote()
+        if vote is not None:
+            VoidVoteDialog(self._desk, self.window(), vote).open()
+
+    def _project(self) -> None:
+        vote = self.current_vote()
+        if vote is None:
+            return
+        if self._projected is None:
+            self._projected = ResultWindow(self)
+            self._projected.destroyed.connect(self._projection_gone)
+        self._projected.show_vote(vote)
+        self._projected.show()
+        self._projected.raise_()
+
+    def _projection_gone(self) -> None:
+        self._projected = None
+
+
+def _has_seats_left(vote: Vote) -> bool:
+    announced = vote.result is not None and not vote.result.void and not vote.void_reason
+    return vote.draft.form is VoteForm.ELECTION and announced and seats_left(vote) > 0
+
+
+def _ink(vote: Vote) -> QColor:
+    tone = TONES[vote.state]
+    return theme.colour("text2" if tone == "grey" else "primary" if tone == "info" else tone)
