@@ -3,7 +3,14 @@
 import pytest
 
 from shequ_desktop.documents.kinds import CLASS_OF, FieldKind, PrivacyClass
-from shequ_desktop.documents.masking import PUBLIC, MaskRule, mask_profiles, masked, told_apart
+from shequ_desktop.documents.masking import (
+    PUBLIC,
+    MaskRule,
+    mask_profiles,
+    masked,
+    masked_names,
+    told_apart,
+)
 
 _ID = "11010519491231002X"
 _BANK = "6222020200112233445"
@@ -85,7 +92,13 @@ def test_profiles_stand_from_the_strictest_to_the_one_that_shows_all() -> None:
         (["王*国", "王*国"], ["", ""], ["王*国（甲）", "王*国（乙）"]),
         (["王*国", "王*国"], [_ID, ""], ["王*国（002X）", "王*国"]),
         (["王*国", "王*国"], ["E123", "E124"], ["王*国（甲）", "王*国（乙）"]),
-        (["王*国", "王*国"], [_ID, _ID], ["王*国（002X）（甲）", "王*国（002X）（乙）"]),
+        (["王*国", "王*国"], [_ID, _ID], ["王*国", "王*国"]),
+        (["王*国", "王*国"], [_ID, _ID.lower()], ["王*国", "王*国"]),
+        (
+            ["王*国", "王*国", "王*国"],
+            [_ID, _ID, "11010519500101002X"],
+            ["王*国（002X）（甲）", "王*国（002X）（甲）", "王*国（002X）（乙）"],
+        ),
         (["", ""], ["", ""], ["", ""]),
     ],
 )
@@ -99,3 +112,70 @@ def test_more_people_shown_alike_than_there_are_stems_are_still_told_apart() -> 
     apart = told_apart(["王*"] * 12, [""] * 12)
 
     assert apart[9:] == ["王*（癸）", "王*（11）", "王*（12）"]
+
+
+@pytest.mark.parametrize(
+    ("names", "ids", "phones", "apart"),
+    [
+        # One person in two rows, and somebody shown alike.
+        (["王建国", "王建国"], [_ID, _ID], ["", ""], ["王*国", "王*国"]),
+        (["王建国", "王建国"], ["", ""], ["", ""], ["王*国", "王*国"]),
+        (["王建国", "王立国"], ["", ""], ["", ""], ["王*国（甲）", "王*国（乙）"]),
+        (
+            ["王建国", "王立国", "王建国"],
+            ["", "", ""],
+            ["", "", ""],
+            ["王*国（甲）", "王*国（乙）", "王*国（甲）"],
+        ),
+        # Two people of one name.
+        (
+            ["王建国", "王建国"],
+            ["", ""],
+            ["13800135678", "13900001111"],
+            ["王*国（甲）", "王*国（乙）"],
+        ),
+        # Several in one place.
+        (["王建国、李玉兰", "王立国"], ["", ""], ["", ""], ["王*国（甲）、李*兰", "王*国（乙）"]),
+        (["王建国；王立国"], [""], [""], ["王*国（甲）、王*国（乙）"]),
+        (["王建国、王建国"], [""], [""], ["王*国、王*国"]),
+        # A number beside several names is nobody's.
+        (["王建国、王立国"], [_ID], [""], ["王*国（甲）、王*国（乙）"]),
+        (["", "王建国"], ["", ""], ["", ""], ["", "王*国"]),
+        ([], [], [], []),
+    ],
+)
+def test_names_of_one_list_are_masked_and_told_apart(
+    names: list[str], ids: list[str], phones: list[str], apart: list[str]
+) -> None:
+    public = mask_profiles()[PUBLIC]
+
+    assert masked_names(names, public, ids=ids, more=phones) == apart
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("13800135678;0571-88886666", "138****5678、0571-****6666"),
+        ("13800135678；13900001111", "138****5678、139****1111"),
+        ("13800135678, 13900001111", "138****5678、139****1111"),
+        ("13800135678，13900001111\n13700002222", "138****5678、139****1111、137****2222"),
+        ("13800135678 / 13900001111", "138****5678、139****1111"),
+        ("13800135678；", "138****5678"),
+        ("；", ""),
+    ],
+)
+def test_numbers_are_masked_one_by_one_whatever_stands_between_them(typed: str, shown: str) -> None:
+    assert masked(typed, FieldKind.PHONE, mask_profiles()[PUBLIC]) == shown
+
+
+def test_names_typed_with_semicolons_are_masked_one_by_one() -> None:
+    public = mask_profiles()[PUBLIC]
+
+    assert masked("王建国；欧阳娜; 李玉兰", FieldKind.NAME, public) == "王*国、欧阳*、李*兰"
+
+
+def test_a_comma_within_an_address_parts_no_addresses() -> None:
+    public = mask_profiles()[PUBLIC]
+
+    assert masked("幸福里小区，3号楼2单元501室", FieldKind.ADDRESS, public) == "幸福里小区，3号楼"
+    assert masked("3号楼501室；5号楼201室", FieldKind.ADDRESS, public) == "3号楼、5号楼"

@@ -6,7 +6,7 @@ import pytest
 
 from shequ_desktop.documents import paper
 from shequ_desktop.documents.composing import compose
-from shequ_desktop.documents.kinds import PaperKind
+from shequ_desktop.documents.kinds import Content, PaperKind
 from shequ_desktop.documents.templates import shipped_template
 from shequ_desktop.kernel.findings import RulesBroken
 from shequ_desktop.notices.documents.tables import BALLOT, CATALOGUE, POSTS, TABLES
@@ -40,6 +40,26 @@ def test_the_posts_show_masked_names_and_empty_places() -> None:
 
     assert cards.cards[0].names == ("张*国", "李*兰", "周*胜", "陈*")
     assert [card.vacant for card in cards.cards] == [2, 4, 3, 4, 0, 1, 2, 0]
+
+
+def test_names_on_the_cards_of_posts_are_told_apart_over_the_whole_board() -> None:
+    (cards,) = (
+        block
+        for block in compose(POSTS, shipped_template(POSTS.key), _claimed()).blocks
+        if isinstance(block, paper.Cards)
+    )
+
+    assert [card.names for card in cards.cards] == [
+        ("王*国（甲）", "李*兰"),
+        ("王*国（乙）", "王*国（甲）"),
+    ]
+
+
+def _claimed() -> Content:
+    """Return two posts; 王建国 has claimed both."""
+    first, second, *_ = POSTS.sample.lists["posts"]
+    rows = ({**first, "names": "王建国、李玉兰"}, {**second, "names": "王立国、王建国"})
+    return replace(POSTS.sample, lists={"posts": rows})
 
 
 def test_the_catalogue_has_a_row_for_each_item() -> None:

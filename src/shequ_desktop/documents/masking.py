@@ -1,8 +1,9 @@
 """How much of each fact a paper shows: the profiles in ``resources/papers/masks.toml``."""
 
 import functools
+import itertools
 import re
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -23,7 +24,10 @@ _MASKS = {
 }
 _STEMS = "甲乙丙丁戊己庚辛壬癸"
 _BETWEEN = "、"
-"""Between several names or numbers in one fact."""
+"""Between several names or numbers in one fact, as they are shown."""
+_SEPARATORS = re.compile(r"[、;；,，\n]|(?<=\d)\s*/\s*(?=\d)")
+"""And as people type it."""
+_BETWEEN_ADDRESSES = re.compile(r"[、;；\n]")
 
 
 class MaskRule(StrEnum):
@@ -70,39 +74,87 @@ def mask_profiles() -> Mapping[str, MaskProfile]:
 def masked(words: str, kind: FieldKind, profile: MaskProfile) -> str:
     """Return as much of a fact as ``profile`` shows; of a day of birth in public, its decade.
 
-    Several names or numbers are joined by ``、``, and masked one by one.
+    Several names or numbers are masked one by one, and joined by ``、``.
     """
     rule = profile.rule(kind)
     if rule is MaskRule.SHOW:
         return words
     if rule is MaskRule.HIDE:
         return ""
-    return _BETWEEN.join(_masked(each, kind, rule) for each in words.split(_BETWEEN))
+    return _BETWEEN.join(_masked(each.strip(), kind, rule) for each in _parted(words, kind))
 
 
-def told_apart(shown: Sequence[str], ids: Sequence[str]) -> list[str]:
+def masked_names(
+    names: Sequence[str], profile: MaskProfile, *, ids: Sequence[str] = (), more: Sequence[str] = ()
+) -> list[str]:
+    """Return the names of one list as ``profile`` shows them, people told apart.
+
+    Each may be several names, joined by ``、`` or by what else people type between them.
+
+    Args:
+        ids: The identity number beside each; empty: not known.
+        more: What else tells people of one name apart, such as a telephone number.
+    """
+    ids, more = ids or [""] * len(names), more or [""] * len(names)
+    shown, numbers, people, counts = [], [], [], []
+    for each, number, other in zip(names, ids, more, strict=True):
+        single = [name.strip() for name in _parted(each)]
+        alone = len(single) == 1
+        shown += [masked(name, FieldKind.NAME, profile) for name in single]
+        numbers += [number if alone else ""] * len(single)
+        people += [name + other if alone else name for name in single]
+        counts.append(len(single))
+    apart = iter(told_apart(shown, numbers, people))
+    return [_BETWEEN.join(itertools.islice(apart, count)) for count in counts]
+
+
+def told_apart(shown: Sequence[str], ids: Sequence[str], people: Sequence[str] = ()) -> list[str]:
     """Return masked names such that two people of one list can be told apart.
 
     Those shown alike get the last four characters of their identity numbers, or, where
-    these are not known or alike too, 甲、乙、丙; never an address.
+    these are not known or alike too, 甲、乙、丙; never an address. Two rows of one
+    person are shown alike.
 
     Args:
         shown: As they are masked.
         ids: Their identity numbers, in the same order; empty: not known.
+        people: Who it is where the number is not known, such as the whole name; empty: each
+            is somebody else.
     """
-    alike = Counter(shown)
+    who = [
+        ("number", number.upper()) if number else ("name", name) if name else ("row", str(at))
+        for at, (number, name) in enumerate(zip(ids, people or [""] * len(ids), strict=True))
+    ]
+    alike = _persons(shown, who)
     first = [
-        f"{name}（{number[-_LAST:]}）" if name and alike[name] > 1 and len(number) > _LAST else name
+        f"{name}（{number[-_LAST:]}）"
+        if name and len(alike[name]) > 1 and len(number) > _LAST
+        else name
         for name, number in zip(shown, ids, strict=True)
     ]
-    still = Counter(first)
-    met: Counter[str] = Counter()
-    last = []
-    for name in first:
-        stem = _stem(met[name])
-        met[name] += 1
-        last.append(f"{name}（{stem}）" if name and still[name] > 1 else name)
-    return last
+    still = _persons(first, who)
+    return [
+        f"{name}（{_stem(still[name].index(each))}）" if name and len(still[name]) > 1 else name
+        for name, each in zip(first, who, strict=True)
+    ]
+
+
+_Who = tuple[str, str]
+
+
+def _persons(shown: Sequence[str], who: Sequence[_Who]) -> Mapping[str, list[_Who]]:
+    """Return which people are shown so, each once."""
+    found: dict[str, dict[_Who, None]] = defaultdict(dict)
+    for name, each in zip(shown, who, strict=True):
+        found[name][each] = None
+    return {name: list(each) for name, each in found.items()}
+
+
+def _parted(words: str, kind: FieldKind = FieldKind.NAME) -> list[str]:
+    """Return several names or numbers one by one."""
+    # A comma may stand within an address.
+    between = _BETWEEN_ADDRESSES if kind is FieldKind.ADDRESS else _SEPARATORS
+    return [each for each in between.split(words) if each.strip()] or [""]
 
 
 def _masked(words: str, kind: FieldKind, rule: MaskRule) -> str:

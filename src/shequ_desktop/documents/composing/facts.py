@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from shequ_desktop.documents.kinds import Content, FieldKind, PaperField, PaperKind, Value
-from shequ_desktop.documents.masking import MaskProfile, MaskRule, masked, told_apart
+from shequ_desktop.documents.masking import MaskProfile, MaskRule, masked, masked_names
 from shequ_desktop.documents.templates.wording import Blank, only_blank, pieces
 from shequ_desktop.kernel.money import capital, yuan
 
@@ -101,7 +101,10 @@ class Facts:
     def _written(self, value: Value, field: PaperField, form: str) -> str:
         if value in (None, ""):
             return TO_WRITE_ON if form == "blank" else ""
-        return masked(_plain(value, field.kind, form), field.kind, self._mask)
+        words = _plain(value, field.kind, form)
+        if field.kind is FieldKind.NAME and self._mask.rule(FieldKind.NAME) is not MaskRule.SHOW:
+            return masked_names([words], self._mask)[0]
+        return masked(words, field.kind, self._mask)
 
     def _fields_of(self, key: str) -> tuple[PaperField, ...]:
         return next((each.fields for each in self._kind.lists if each.key == key), ())
@@ -116,10 +119,16 @@ class Facts:
         if self._mask.rule(FieldKind.NAME) is MaskRule.SHOW:
             return {}
         rows = self.rows(of)
-        shown = [masked(str(row.get(key) or ""), FieldKind.NAME, self._mask) for row in rows]
-        id_key = next((each.key for each in fields if each.kind is FieldKind.ID_NUMBER), "")
-        ids = [str(row.get(id_key) or "") for row in rows]
-        return {id(row): name for row, name in zip(rows, told_apart(shown, ids), strict=True)}
+
+        def column(of_kind: FieldKind) -> list[str]:
+            beside = next((each.key for each in fields if each.kind is of_kind), "")
+            return [str(row.get(beside) or "") for row in rows]
+
+        names = [str(row.get(key) or "") for row in rows]
+        shown = masked_names(
+            names, self._mask, ids=column(FieldKind.ID_NUMBER), more=column(FieldKind.PHONE)
+        )
+        return {id(row): name for row, name in zip(rows, shown, strict=True)}
 
 
 def _named(fields: Sequence[PaperField], name: str) -> PaperField | None:
