@@ -35,6 +35,12 @@ from shequ_desktop.volunteers.service.hours import (
     void_service,
     what_speaks_against_service,
 )
+from shequ_desktop.volunteers.service.importing import (
+    ImportedRegister,
+    RegisterFile,
+    import_register,
+    read_register_file,
+)
 from shequ_desktop.volunteers.service.people import (
     admit,
     change_volunteer,
@@ -67,6 +73,8 @@ from shequ_desktop.volunteers.service.posts import (
 __all__ = [
     "Counters",
     "Coverage",
+    "ImportedRegister",
+    "RegisterFile",
     "accept_claim",
     "admit",
     "cancel_post",
@@ -92,6 +100,7 @@ __all__ = [
     "draft_certificate",
     "end_claim",
     "hand_over",
+    "import_register",
     "issue_certificate",
     "leave",
     "note_event",
@@ -104,6 +113,7 @@ __all__ = [
     "prove_certificate",
     "publish_certificate",
     "publish_post",
+    "read_register_file",
     "record",
     "record_service",
     "records",

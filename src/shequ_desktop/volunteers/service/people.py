@@ -61,8 +61,8 @@ def register(tx: Transaction, draft: VolunteerDraft) -> VolunteerId:
         RulesBroken: as ``check_volunteer``; or the same resident or number is known.
     """
     refuse([*check_volunteer(draft), *_check_known(tx, draft)])
-    row = VolunteerRow(number=_next_number(tx), name="", kind=draft.kind, registered_on=tx.today)
-    _write(row, draft)
+    row = VolunteerRow(number=number_after(tx, 0), name="", kind=draft.kind, registered_on=tx.today)
+    write_volunteer(row, draft)
     tx.session.add(row)
     tx.session.flush()
     return VolunteerId(row.id)
@@ -71,7 +71,7 @@ def register(tx: Transaction, draft: VolunteerDraft) -> VolunteerId:
 def change_volunteer(tx: Transaction, volunteer_id: VolunteerId, draft: VolunteerDraft) -> None:
     """Change a registration. Raises as ``register``."""
     refuse([*check_volunteer(draft), *_check_known(tx, draft, itself=volunteer_id)])
-    _write(tx.session.get_one(VolunteerRow, volunteer_id), draft)
+    write_volunteer(tx.session.get_one(VolunteerRow, volunteer_id), draft)
 
 
 def admit(tx: Transaction, volunteer_id: VolunteerId) -> None:
@@ -164,14 +164,18 @@ def _check_known(
     return [VolunteerKnown(row.name, row.number) for row in rows if row.id != itself]
 
 
-def _next_number(tx: Transaction) -> str:
-    """Return the next number; two offices may give the same one, which a merge tells."""
-    last = tx.session.scalar(select(func.max(VolunteerRow.number))) or ""
+def number_after(reading: Reading, further: int) -> str:
+    """Return the number that is ``further`` behind the next one.
+
+    Two offices may give the same one, which a merge tells.
+    """
+    last = reading.session.scalar(select(func.max(VolunteerRow.number))) or ""
     digits = last.removeprefix("ZY-")
-    return _NUMBER.format(int(digits) + 1 if digits.isdigit() else 1)
+    return _NUMBER.format((int(digits) if digits.isdigit() else 0) + 1 + further)
 
 
-def _write(row: VolunteerRow, draft: VolunteerDraft) -> None:
+def write_volunteer(row: VolunteerRow, draft: VolunteerDraft) -> None:
+    """Write what a form says; of a resident only what the ledger does not know."""
     is_outsider = draft.person_id is None
     row.person_id, row.name = draft.person_id, draft.name.strip()
     row.sex = draft.sex if is_outsider else ""

@@ -347,3 +347,25 @@ class HoursChanged(Finding):
     )
     shown: int
     now: int
+
+
+@dataclass(frozen=True, slots=True)
+class RollRowUnreadable(Finding):
+    """A row of a register cannot be taken over; the others can."""
+
+    sentence = QT_TRANSLATE_NOOP("findings", "第 {row} 行：{reason}。这一行没有导入。")
+    severity = Severity.WARNS
+    row: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotInLedger(Finding):
+    """A row is of somebody whom the ledger does not know."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "findings", "第 {row} 行：台账中没有{name}，作为社区外志愿者登记。"
+    )
+    severity = Severity.WARNS
+    row: int
+    name: str
