@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 
 from shequ_desktop.households import service as households
 from shequ_desktop.kernel.progress import NoProgress
@@ -57,16 +58,33 @@ def test_the_register_of_xingfuli_is_met_person_by_person(store: Store) -> None:
     assert sum(each.minutes for each in people) == 0
 
 
-def test_residents_of_the_ledger_are_recognised(store: Store) -> None:
+def test_residents_are_recognised_by_number_or_by_name_and_phone(
+    store: Store, tmp_path: Path
+) -> None:
     households.import_file(store, Path(resource_path("demo/居民基本信息台账.xlsx")))
-
-    imported = brought_in(store)
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (
+        ("姓名", "身份证号", "联系电话", "认领岗位"),
+        ("胡贵敏", "320105199610015916", "", "护学岗"),
+        ("周丽庆", "", "19093786579", "护学岗"),
+        ("周丽庆", "", "13000000000", ""),
+    ):
+        sheet.append(row)
+    book.save(tmp_path / "登记.xlsx")
+    with store.reading() as reading:
+        [found] = service.read_register_file(tmp_path / "登记.xlsx", reading, NoProgress())
+    with store.transaction(IMPORT_VOLUNTEERS) as tx:
+        imported = service.import_register(tx, found.lines)
 
     with store.reading() as reading:
         people = service.volunteers(reading)
-    residents = [each for each in people if each.draft.person_id is not None]
-    assert imported.residents == len(residents) > 0
-    assert all(each.door for each in residents)
+    assert (imported.volunteers, imported.residents) == (3, 2)
+    assert found.findings == (NotInLedger(4, "周丽庆"),)
+    assert [bool(each.door) for each in people] == [True, True, False]
+    assert people[0].draft.birth_date == date(1996, 10, 1)
+    assert people[0].draft.phone == "19246281948"
 
 
 def test_every_post_of_the_register_is_full_with_those_who_hold_it(store: Store) -> None:
