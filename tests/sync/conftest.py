@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from support.offices import Pair, PairTemplate, make_pair, open_pair
+from support.paired import Pair, PairTemplate, make_pair, open_pair
 from support.vaults import Template
 
 

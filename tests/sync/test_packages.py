@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from support.deltas import random_delta
-from support.offices import Office, Pair, learn_from, new_office, pair_with
+from support.paired import Office, Pair, learn_from, new_office, pair_with
 from support.vaults import Template
 
 from shequ_desktop.sync.arrival import glance, inspect, open_arrival

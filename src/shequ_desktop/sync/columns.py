@@ -107,12 +107,18 @@ def unpack_slices(unpacked: Iterable[Frame], contents: Contents, name: str) -> I
     """
     counts = [0, 0, 0]
     chains = Chains(contents)
+    last = (-1, 0)
     for group in _groups(unpacked, name):
         piece = _slice(group, chains, name)
         try:
             check_slice(contents, piece)
         except BadDelta as error:
             raise PackageDamaged(str(error), file=name) from error
+        if len(piece.operations):
+            first, before = (piece.operations.device[0], piece.operations.seq[0]), last
+            last = (piece.operations.device[-1], piece.operations.seq[-1])
+            if first <= before:
+                raise PackageDamaged("order of slices", file=name)
         held = (len(piece.transactions), len(piece.operations), len(piece.links))
         counts = [count + more for count, more in zip(counts, held, strict=True)]
         yield piece
@@ -188,6 +194,9 @@ def _unpack_transactions(packed: _Transactions) -> Transactions:
     seqs = _sums(packed.seq)
     milliseconds = _sums(packed.hlc_ms)
     apart = _sums(packed.wall)
+    if min(packed.undoes, default=0) < 0:
+        message = "takes back what is yet to come"
+        raise ValueError(message)
     return Transactions(
         device=packed.device,
         seq=seqs,
