@@ -32,6 +32,8 @@ _ROOM = 0.3
 """What stays empty above and below boxes, in lines."""
 _FIGURE = 0.62
 """How wide a figure is at most, as a share of its size."""
+BLANK_MM = 8
+"""The least height of a row that a hand writes on."""
 _MOST_OF_LABEL = 6
 """Longer labels break: characters in a line."""
 
@@ -65,7 +67,7 @@ def table(block: Table, desk: Desk) -> str:
         head=True,
     )
     rows = [_row(each, block.columns, size, least, desk) for each in block.rows]
-    empty = Line(cells=tuple(Cell() for _ in block.columns), least_mm=least)
+    empty = Line(cells=tuple(Cell() for _ in block.columns), least_mm=max(least, BLANK_MM))
     return room(desk) + grid(widths, [head, *rows, *[empty] * block.empty_rows])
 
 

@@ -32,6 +32,7 @@ from shequ_desktop.documents.paper import (
 from shequ_desktop.documents.styles import sheet_of
 from shequ_desktop.documents.word import boards, drawings, prose, slips, tables
 from shequ_desktop.documents.word.desk import Desk
+from shequ_desktop.documents.word.filling import filled
 from shequ_desktop.documents.word.looks import style_parts
 from shequ_desktop.documents.word.markup import joined
 from shequ_desktop.documents.word.package import SectionText, WordFile
@@ -65,7 +66,7 @@ def write_word(paper: Paper) -> bytes:
 
     Text, headings, tables and page numbers are Word's own and can be edited. What Word
     cannot do: sums carried from page to page (过次页, 承前页) are left out, for it breaks
-    pages itself and would not move them; rows that fill the page are left out likewise.
+    pages itself and would not move them; rows that fill the page are as many as surely fit.
     Cards, panels and slips keep the size of their letters, however full the sheet is.
     The file holds neither times nor names but the paper's title and author.
 
@@ -90,7 +91,7 @@ def write_word(paper: Paper) -> bytes:
     of_batch = len(papers) > 1
     sections = [
         SectionText(
-            body=_blocks(each.blocks, desk),
+            body=_blocks(filled(each.blocks, desk, height), desk),
             set_up=page_set_up(each, of_batch=of_batch),
             ends=page_ends(each, of_batch=of_batch),
         )
