@@ -50,8 +50,8 @@ class OrganisationPage(QWidget):
         self.day.line.setPlaceholderText(self.tr("今天"))
         self.add = layouts.button(self.tr("设立组织…"), "add")
         self.structure = layouts.button(self.tr("按模板设立…"), "group_list")
-        self.size = layouts.label("", "sub")
-        self.size.setWordWrap(True)
+        self.scale = layouts.label("", "sub")
+        self.scale.setWordWrap(True)
         self.setLayout(self._laid_out())
         self.parts.currentChanged.connect(self._stack.setCurrentIndex)
         self.day.changed.connect(lambda _day: self._ask())
@@ -71,7 +71,7 @@ class OrganisationPage(QWidget):
         for part in (named, self.day, self.structure, self.add):
             # The field has a line below it that talks.
             head.setAlignment(part, Qt.AlignmentFlag.AlignTop)
-        layout = layouts.column(head, self.size, self._stack, spacing=6)
+        layout = layouts.column(head, self.scale, self._stack, spacing=6)
         layout.setStretch(2, 1)
         return layout
 
@@ -88,7 +88,7 @@ class OrganisationPage(QWidget):
     def _show(self, read: tuple[Organisation, Sequence[Area]]) -> None:
         shown, areas = read
         self.deeds.shown, self.deeds.areas = shown, tuple(areas)
-        self.size.setText("　".join(map(sentence, shown.findings)))
-        self.size.setVisible(bool(shown.findings))
+        self.scale.setText("　".join(map(sentence, shown.findings)))
+        self.scale.setVisible(bool(shown.findings))
         for pane in self._panes:
             pane.show_organisation(shown)

@@ -19,7 +19,7 @@ from shequ_desktop.community.values import (
     OfficeDraft,
     kind_notes,
 )
-from shequ_desktop.gui import layouts
+from shequ_desktop.gui import layouts, theme
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.fields import DateEdit, NumberEdit
 from shequ_desktop.gui.form_dialog import FormDialog
@@ -35,6 +35,7 @@ from shequ_desktop.meetings.view.organisation_words import held_words
 from shequ_desktop.storage.store import Transaction
 
 _WIDE = 720
+_LIST_HIGH = 92
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +65,7 @@ class OfficeDialog(FormDialog):
             households.find,
             lambda hit: f"{hit.title}　{hit.detail}",
         )
+        self.person.list.setFixedHeight(theme.px(_LIST_HIGH))
         self.outside = QCheckBox(self.tr("不在居民台账中（如外聘的社区工作者）"))
         self.name = QLineEdit()
         self.sex = QComboBox()

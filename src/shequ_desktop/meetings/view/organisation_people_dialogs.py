@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
@@ -25,6 +25,8 @@ from shequ_desktop.meetings.values.organisation import Holder
 from shequ_desktop.storage.store import Reading
 
 _ID = Qt.ItemDataRole.UserRole
+_LIST_HIGH = 92
+_ROW = 28
 
 
 class KinDialog(FormDialog):
@@ -61,12 +63,14 @@ class KinDialog(FormDialog):
         return self._key(self.one), self._key(self.other), self.note.text()
 
     def _people(self) -> SearchList[Hit]:
-        return SearchList(
+        made: SearchList[Hit] = SearchList(
             self.desk,
             self.tr("姓名、拼音首字母、门牌或电话"),
             households.find,
             lambda hit: f"{hit.title}　{hit.detail}",
         )
+        made.list.setFixedHeight(theme.px(_LIST_HIGH))
+        return made
 
     @staticmethod
     def _key(people: SearchList[Hit]) -> str:
@@ -160,6 +164,7 @@ class LinksDialog(FormDialog):
                 line = taken.format(line=line)
             item = QListWidgetItem(line)
             item.setData(_ID, home.household_id)
+            item.setSizeHint(QSize(0, theme.px(_ROW)))
             item.setData(_ID + 1, f"{line} {initials(home.name)}".casefold())
             ticked = home.household_id in self._linked
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
