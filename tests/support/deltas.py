@@ -50,7 +50,9 @@ def random_delta(
         workspace=workspace,
         sender=sender,
         devices=devices,
-        spans=(Span(device=0, lo=0, hi=edits, thinned=0, tx=0, chain=b""),),
+        spans=(
+            Span(device=0, lo=0, hi=edits, thinned=0, tx=0, chain=b"", last=saves, tip=bytes(32)),
+        ),
         knows=(edits, 400_000),
         transactions=saves,
         operations=edits,

@@ -52,10 +52,10 @@ SHAPE: Shape = {
     ),
 }
 TABLES = (
-    "CREATE TABLE item (id BLOB PRIMARY KEY NOT NULL, deleted_at INTEGER, a TEXT NOT NULL,"
-    " b INTEGER, note TEXT, friend_id BLOB) WITHOUT ROWID",
-    "CREATE TABLE voucher (id BLOB PRIMARY KEY NOT NULL, deleted_at INTEGER,"
-    " fen INTEGER NOT NULL) WITHOUT ROWID",
+    """CREATE TABLE item (id BLOB PRIMARY KEY NOT NULL, deleted_at INTEGER, a TEXT NOT NULL,
+        b INTEGER, note TEXT, friend_id BLOB) WITHOUT ROWID""",
+    """CREATE TABLE voucher (id BLOB PRIMARY KEY NOT NULL, deleted_at INTEGER,
+        fen INTEGER NOT NULL) WITHOUT ROWID""",
 )
 
 

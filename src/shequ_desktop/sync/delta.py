@@ -13,9 +13,12 @@ Whoever decodes a delta from elsewhere checks it with ``check_contents`` and ``c
 before anything else sees it.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from math import isnan
+from operator import lt
 from typing import TypeAlias
 
 SLICE = 50_000
@@ -59,6 +62,10 @@ class Span:
     the sender knows it; 0: none."""
     chain: bytes
     """That transaction's chain hash, 32 bytes; empty for none."""
+    last: int
+    """The device's transaction that ends at ``hi``, or the last one before it; 0: none."""
+    tip: bytes
+    """Its chain hash: it vouches for all that the span holds."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -183,7 +190,9 @@ def check_contents(contents: Contents) -> None:
     for span in contents.spans:
         _require(0 <= span.lo <= span.hi < SEQ_LIMIT, "span")
         _require(0 <= span.thinned < SEQ_LIMIT and 0 <= span.tx < SEQ_LIMIT, "span")
+        _require(0 <= span.last < SEQ_LIMIT, "span")
         _require(len(span.chain) == (HASH_SIZE if span.tx else 0), "chain of a span")
+        _require(len(span.tip) == (HASH_SIZE if span.last else 0), "tip of a span")
     counts = (contents.transactions, contents.operations, contents.links)
     _require(all(0 <= each < SEQ_LIMIT for each in counts), "counts")
 
@@ -211,7 +220,8 @@ def _check_transactions(devices: int, txs: Transactions) -> None:
     _require_within(txs.undoes, 0, SEQ_LIMIT, "transaction taken back")
     _require_bytes(txs.chain, HASH_SIZE, "chain hash")
     for texts in (txs.user, txs.operation):
-        _require(all(type(each) is str and len(each) <= TEXT_LIMIT for each in texts), "text")
+        _require(set(map(type, texts)) <= {str}, "text")
+        _require(max(map(len, texts), default=0) <= TEXT_LIMIT, "length of a text")
 
 
 def _check_operations(contents: Contents, ops: Operations) -> None:
@@ -224,17 +234,16 @@ def _check_operations(contents: Contents, ops: Operations) -> None:
     _require_within(ops.table, 1, NUMBER_LIMIT, "table")
     _require_within(ops.column, 0, NUMBER_LIMIT, "column")
     _require_bytes(ops.row, ID_SIZE, "row")
-    _require(all(_is_value(each) for each in ops.value), "value")
+    _check_values(ops.value)
     _require_parents(devices, ops.parent_device, ops.parent_seq, optional=True)
     dots = [*zip(ops.device, ops.seq, strict=True)]
-    _require(all(a < b for a, b in pairwise(dots)), "order of operations")
-    bounds = {span.device: (span.lo, span.hi) for span in contents.spans}
+    _require(all(map(lt, dots, dots[1:])), "order of operations")
+    spans = {span.device: span for span in contents.spans}
     for device in set(ops.device):
-        _require(device in bounds, "operation outside every span")
-    _require(
-        all(bounds[device][0] < seq <= bounds[device][1] for device, seq in dots),
-        "operation outside its span",
-    )
+        _require(device in spans, "operation outside every span")
+        first = ops.seq[bisect_left(dots, (device, 0))]
+        last = ops.seq[bisect_left(dots, (device + 1, 0)) - 1]
+        _require(spans[device].lo < first <= last <= spans[device].hi, "operation outside its span")
 
 
 def _check_links(devices: int, links: Links) -> None:
@@ -249,18 +258,21 @@ def _require_parents(
 ) -> None:
     _require_within(places, -1 if optional else 0, devices, "device of a parent")
     _require_within(seqs, 0 if optional else 1, SEQ_LIMIT, "number of a parent")
-    pairs = zip(places, seqs, strict=True)
-    _require(all((place < 0) == (seq == 0) for place, seq in pairs), "parent")
+    _require([place < 0 for place in places] == [seq == 0 for seq in seqs], "parent")
 
 
-def _is_value(value: object) -> bool:
-    kind = type(value)
-    if kind is int:
-        return -(1 << 63) <= value < 1 << 63  # type: ignore[operator]  # it is an int
-    if kind is str or kind is bytes:
-        return len(value) <= TEXT_LIMIT  # type: ignore[arg-type]  # it has a length
-    # The file knows no NaN, which alone differs from itself.
-    return value is None or (kind is float and value == value)  # noqa: PLR0124 - so it does
+def _check_values(values: Sequence[Value]) -> None:
+    kinds = set(map(type, values))
+    _require(kinds <= {int, float, str, bytes, type(None)}, "kind of a value")
+    if int in kinds:
+        numbers = [each for each in values if type(each) is int]
+        _require(min(numbers) >= -(1 << 63) and max(numbers) < 1 << 63, "integer")
+    if float in kinds:
+        # The file knows no NaN.
+        _require(not any(isnan(each) for each in values if type(each) is float), "float")
+    if kinds & {str, bytes}:
+        longest = max(len(each) for each in values if isinstance(each, str | bytes))
+        _require(longest <= TEXT_LIMIT, "length of a value")
 
 
 def _require_same_length(length: int, *columns: Sequence[object]) -> None:
@@ -269,12 +281,13 @@ def _require_same_length(length: int, *columns: Sequence[object]) -> None:
 
 
 def _require_within(numbers: Sequence[int], least: int, limit: int, what: str) -> None:
-    _require(all(type(each) is int for each in numbers), what)
+    # Sets of kinds are made without a step of Python for each value: slices are long.
+    _require(set(map(type, numbers)) <= {int}, what)
     _require(not numbers or (min(numbers) >= least and max(numbers) < limit), what)
 
 
 def _require_bytes(column: Sequence[bytes], size: int, what: str) -> None:
-    _require(all(type(each) is bytes and len(each) == size for each in column), what)
+    _require(set(map(type, column)) <= {bytes} and set(map(len, column)) <= {size}, what)
 
 
 def _require(holds: bool, what: str) -> None:  # noqa: FBT001 - the whole of what it is given

@@ -7,7 +7,7 @@ two computers have written under one name, and nothing is taken in.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import compress, groupby
 from typing import Any
 
 from sqlalchemy import Connection
@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 from shequ_desktop.kernel.problems import Problem
 from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
 from shequ_desktop.storage.chain import Dot, Heading, Link, encode
-from shequ_desktop.storage.log import HLC_MAX, SELF
+from shequ_desktop.storage.log import HLC_MAX, SELF, SHIFT
 from shequ_desktop.sync.delta import (
     BadDelta,
     Contents,
@@ -82,7 +82,7 @@ class _Chain:
     """Whether that transaction is new here."""
     claimed: bytes = b""
     link: Link | None = None
-    """Adds up its hash; ``None`` where operations may be missing."""
+    """Adds up its hash; ``None`` if it is known, or operations may be missing."""
     passed: tuple[int, bytes] | None = None
     """The last transaction that was passed over, and the hash it is said to have."""
 
@@ -94,9 +94,11 @@ class _Chain:
             raise BadDelta("order of transactions")
         self.tx, self.hlc, self.claimed = heading.seq, heading.hlc, claimed
         self.fresh = not self.knows(seq)
-        self.link = Link(self.hash, heading) if seq > self.span.thinned else None
+        whole = seq > self.span.thinned
+        self.link = Link(self.hash, heading) if whole and self.fresh else None
         if not self.fresh:
             self.passed = (self.tx, claimed)
+            self.hash = claimed if whole else self.hash
 
     def close(self) -> None:
         """End the transaction: its operations must give the hash it is said to have."""
@@ -104,6 +106,15 @@ class _Chain:
             if self.link.digest() != self.claimed:
                 raise BadDelta("chain")
             self.hash = self.claimed
+
+    def finish(self) -> None:
+        """End the last transaction, which must be the one that the cover names."""
+        self.close()
+        if self.span.hi > self.span.thinned and (self.tx, self.hash) != (
+            self.span.last,
+            self.span.tip,
+        ):
+            raise BadDelta("end of a chain")
 
     def add(self, lines: list[bytes], first: int, last: int) -> None:
         """Add encoded operations of the transaction."""
@@ -119,9 +130,13 @@ class _Chain:
 
 @dataclass(slots=True)
 class _Staged:
-    ops: list[tuple[Any, ...]] = field(default_factory=list)
+    """What is new of a slice; the lists but ``txs`` run along its operations."""
+
     txs: list[tuple[Any, ...]] = field(default_factory=list)
-    links: list[tuple[int, int]] = field(default_factory=list)
+    fresh: list[bool] = field(default_factory=list)
+    names: list[int] = field(default_factory=list)
+    """Their transactions."""
+    orders: list[int] = field(default_factory=list)
 
 
 class Intake:
@@ -159,7 +174,7 @@ class Intake:
         for statement in _TABLES:
             connection.exec_driver_sql(statement)
         for chain in self._chains.values():
-            self._compare_start(chain)
+            self._compare_ends(chain)
 
     def stage(self, piece: Slice) -> int:
         """Check a slice and stage what is new of it; return how many operations that are."""
@@ -171,13 +186,21 @@ class Intake:
         for place, tx, first, last in lines.runs():
             self._run(lines, place, tx, (first, last), staged)
         lines.refuse_what_is_left()
-        self._write(staged)
-        return len(staged.ops)
+        self._write(lines, staged)
+        return sum(staged.fresh)
+
+    @property
+    def brings_nothing(self) -> bool:
+        """Whether all that the delta covers is here: its slices need not be read."""
+        return all(
+            any(lo <= chain.span.lo and chain.span.hi <= hi for lo, hi in chain.known)
+            for chain in self._chains.values()
+        )
 
     def finish(self) -> None:
         """Close the last transactions, and see that nothing is missing or too much."""
         for chain in self._chains.values():
-            chain.close()
+            chain.finish()
             if chain.passed is not None:
                 self._compare(dot(chain.number, chain.passed[0]), chain.passed[1])
         if any(self._left):
@@ -204,13 +227,14 @@ class Intake:
         if max(said, *told, 0) > ours:
             raise WrittenElsewhere
 
-    def _compare_start(self, chain: _Chain) -> None:
-        if chain.span.tx:
-            tx = dot(chain.number, chain.span.tx)
-            if not self._compare(tx, chain.span.chain):
-                self._connection.exec_driver_sql(
-                    "INSERT INTO sync_claim VALUES (?, ?)", (tx, chain.span.chain)
-                )
+    def _compare_ends(self, chain: _Chain) -> None:
+        span = chain.span
+        if span.tx and not self._compare(dot(chain.number, span.tx), span.chain):
+            self._connection.exec_driver_sql(
+                "INSERT INTO sync_claim VALUES (?, ?)", (dot(chain.number, span.tx), span.chain)
+            )
+        if span.last:
+            self._compare(dot(chain.number, span.last), span.tip)
 
     def _compare(self, tx: int, chain: bytes) -> bool:
         """Compare a hash with what we know of the transaction; return whether that is anything."""
@@ -236,16 +260,12 @@ class Intake:
         elif tx != chain.tx:
             raise BadDelta("operation of no transaction")
         chain.add(lines.encoded[run[0] : run[1]], first, last)
-        if chain.fresh:
-            name, key = dot(chain.number, tx), chain.hlc << RANK_BITS | chain.rank
-            base = dot(chain.number, 0)
-            staged.ops.extend(
-                (base | seq, name, *rest, parent, key)
-                for seq, *rest, parent in lines.staged(*run, self._numbers)
-            )
-            staged.links.extend(lines.linked(place, run, base, self._numbers))
+        many = run[1] - run[0]
+        staged.fresh += [chain.fresh] * many
+        staged.names += [dot(chain.number, tx)] * many
+        staged.orders += [chain.hlc << RANK_BITS | chain.rank] * many
 
-    def _write(self, staged: _Staged) -> None:
+    def _write(self, lines: "_Lines", staged: _Staged) -> None:
         raw: Any = self._connection.connection
         raw.executemany("INSERT INTO arriving_tx VALUES (?, ?, ?, ?, ?, ?, ?, ?)", staged.txs)
         for question in _CONTRADICTED:
@@ -253,8 +273,12 @@ class Intake:
                 raise Forked
         for statement in _KEEP_TRANSACTIONS:
             self._connection.exec_driver_sql(statement)
-        raw.executemany("INSERT INTO arriving VALUES (?, ?, ?, ?, ?, ?, ?, ?)", staged.ops)
-        raw.executemany("INSERT OR IGNORE INTO sync_link VALUES (?, ?)", staged.links)
+        rows = compress(lines.rows(self._numbers, staged.names, staged.orders), staged.fresh)
+        raw.executemany("INSERT INTO arriving VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
+        raw.executemany(
+            "INSERT OR IGNORE INTO sync_link VALUES (?, ?)",
+            lines.links(self._numbers, staged.fresh),
+        )
 
 
 def _transaction(chain: _Chain, heading: Heading, claimed: bytes, first: int) -> tuple[Any, ...]:
@@ -311,35 +335,29 @@ class _Lines:
             txs.chain[at],
         )
 
-    def staged(self, first: int, last: int, numbers: list[int]) -> Iterator[tuple[Any, ...]]:
-        """Return seq, table, row, column, value and parent of lines, the parent as a dot."""
+    def rows(
+        self, numbers: list[int], names: list[int], orders: list[int]
+    ) -> Iterator[tuple[Any, ...]]:
+        """Return the operations as ``temp.arriving`` has them."""
         ops = self._ops
-        run = slice(first, last)
-        parents = [
-            None if place < 0 else dot(numbers[place], seq)
-            for place, seq in zip(ops.parent_device[run], ops.parent_seq[run], strict=True)
+        dots = [
+            numbers[place] << SHIFT | seq for place, seq in zip(ops.device, ops.seq, strict=True)
         ]
-        cells = list(zip(ops.table[run], ops.row[run], ops.column[run], strict=True))
-        if len(cells) > 1 and len(set(cells)) < len(cells):
+        parents = [
+            None if place < 0 else numbers[place] << SHIFT | seq
+            for place, seq in zip(ops.parent_device, ops.parent_seq, strict=True)
+        ]
+        cells = (ops.table, ops.row, ops.column)
+        if len(set(zip(names, *cells, strict=True))) < len(names):
             raise BadDelta("cell twice in one transaction")
-        return zip(
-            ops.seq[run],
-            ops.table[run],
-            ops.row[run],
-            ops.column[run],
-            ops.value[run],
-            parents,
-            strict=True,
-        )
+        return zip(dots, names, *cells, ops.value, parents, orders, strict=True)
 
-    def linked(
-        self, place: int, run: tuple[int, int], base: int, numbers: list[int]
-    ) -> Iterator[tuple[int, int]]:
-        """Return the links of lines, as dots."""
+    def links(self, numbers: list[int], fresh: list[bool]) -> Iterator[tuple[int, int]]:
+        """Return the links of new operations, as dots."""
         if self._links:
-            for seq in self.seq[slice(*run)]:
+            for place, seq in compress(zip(self._ops.device, self._ops.seq, strict=True), fresh):
                 for at, parent in self._links.get((place, seq), ()):
-                    yield base | seq, dot(numbers[at], parent)
+                    yield dot(numbers[place], seq), dot(numbers[at], parent)
 
     def refuse_what_is_left(self) -> None:
         """Refuse transactions and links that belong to no operation here."""

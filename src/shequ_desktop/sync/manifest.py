@@ -36,6 +36,8 @@ class _Span(Struct, array_like=True, frozen=True):
     thinned: Whole
     tx: Whole
     chain: bytes
+    last: Whole
+    tip: bytes
 
 
 class Scope(Struct, frozen=True, kw_only=True):
@@ -88,6 +90,8 @@ class Manifest(Struct, frozen=True, kw_only=True):
                     thinned=span.thinned,
                     tx=span.tx,
                     chain=span.chain,
+                    last=span.last,
+                    tip=span.tip,
                 )
                 for span in self.spans
             ),
@@ -105,7 +109,16 @@ class _Reader(Struct):
 def spans_of(contents: Contents) -> tuple[_Span, ...]:
     """Return a cover's spans as the manifest has them."""
     return tuple(
-        _Span(span.device, span.lo, span.hi, span.thinned, span.tx, span.chain)
+        _Span(
+            span.device,
+            span.lo,
+            span.hi,
+            span.thinned,
+            span.tx,
+            span.chain,
+            span.last,
+            span.tip,
+        )
         for span in contents.spans
     )
 

@@ -163,8 +163,10 @@ def merge(connection: Connection, delta: Delta, how: Merging) -> Merged:
         intake = Intake(connection, delta.contents)
         _rank(connection)
         before = _refused(connection)
-        operations = _merge_all(connection, intake, delta, how)
-        intake.finish()
+        operations = 0
+        if not intake.brings_nothing:
+            operations = _merge_all(connection, intake, delta, how)
+            intake.finish()
         hear(connection, delta.contents)
         for number, seq in intake.thinned():
             connection.exec_driver_sql(

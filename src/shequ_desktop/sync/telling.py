@@ -82,13 +82,27 @@ class _Teller:
             "SELECT coalesce(max(seq), 0) FROM sync_thinned WHERE n = ?", (number,)
         ).scalar_one()
         thinned = cut if cut > lo else 0
-        last = self._connection.exec_driver_sql(
+        tx, chain = self._last(number, max(lo, thinned))
+        last, tip = self._last(number, hi)
+        return Span(
+            device=place,
+            lo=lo,
+            hi=hi,
+            thinned=thinned,
+            tx=tx,
+            chain=chain,
+            last=last,
+            tip=tip,
+        )
+
+    def _last(self, number: int, seq: int) -> tuple[int, bytes]:
+        """Return the device's last transaction up to an operation, and its hash."""
+        found = self._connection.exec_driver_sql(
             "SELECT tx, hash FROM sync_tx WHERE tx > ? AND tx < ? AND first <= ?"
             " AND hash IS NOT NULL ORDER BY tx DESC LIMIT 1",
-            (dot(number, 0), dot(number + 1, 0), dot(number, max(lo, thinned))),
+            (dot(number, 0), dot(number + 1, 0), dot(number, seq)),
         ).one_or_none()
-        tx, chain = (0, b"") if last is None else (last[0] & MASK, last[1])
-        return Span(device=place, lo=lo, hi=hi, thinned=thinned, tx=tx, chain=chain)
+        return (0, b"") if found is None else (found[0] & MASK, found[1])
 
 
 def _sliced(
