@@ -7,10 +7,10 @@ lie beside it, under their SHA-256.
 from datetime import date
 from typing import Any
 
-from sqlalchemy import DDL, JSON, ForeignKey, Index, Integer, LargeBinary, Text, event
+from sqlalchemy import DDL, JSON, ForeignKey, Index, Integer, Text, event
 from sqlalchemy.orm import Mapped, mapped_column
 
-from shequ_desktop.storage.base import Base, Id, Row
+from shequ_desktop.storage.base import Base, Content, Id, Row
 
 
 def _to(target: str) -> ForeignKey:
@@ -155,14 +155,11 @@ class PhotoRow(Row, Base):
     note: Mapped[str] = mapped_column(Text, default="")
 
 
-class PhotoContentRow(Base):
-    """A photo's bytes, under their hash; written once."""
+class PhotoContentRow(Content, Base):
+    """A photo's bytes."""
 
     __tablename__ = "photo_content"
-    local_because = "travels beside the operations, by its hash"
-
-    content_hash: Mapped[str] = mapped_column(Text, primary_key=True)
-    content: Mapped[bytes] = mapped_column(LargeBinary)
+    named_by = PhotoRow.__tablename__
 
 
 class PrintLogRow(Base):
