@@ -119,7 +119,7 @@ def test_the_record_has_everything_the_desk_noted(store: Store) -> None:
 
     body = versions(store, meeting_id)[0].body
     for words in (
-        "第十届居民代表会议第三次会议会议记录",
+        "第十届居民代表会议第三次会议记录",
         "时间：2026年11月22日 14:05 至 15:00",
         "地点：社区活动室",
         "应到 45 人，开会时实到 30 人。",
@@ -142,7 +142,7 @@ def test_the_summary_has_what_came_of_it(store: Store) -> None:
     drafted(store, meeting_id, MinutesForm.SUMMARY)
 
     body = versions(store, meeting_id)[0].body
-    assert body.startswith("第十届居民代表会议第三次会议会议纪要")
+    assert body.startswith("第十届居民代表会议第三次会议纪要")
     assert "赞成 16 票，反对 10 票，弃权 4 票，通过。" in body
     assert "听取意见 1 条。" in body
     assert "负责人：李强" in body

@@ -66,7 +66,7 @@ def summary(facts: Facts) -> str:
     lines = [line for at, item in enumerate(decided, start=1) for line in _brief(at, item, facts)]
     return "\n".join(
         [
-            f"{facts.meeting.draft.title}会议纪要",
+            _title(facts.meeting.draft.title, "会议纪要"),
             "",
             said + chaired + "".join(_presence(facts)[:1]),
             *_presence(facts)[1:],
@@ -93,7 +93,7 @@ def chinese_day(day: date) -> str:
 
 def _head(facts: Facts, form: str) -> Iterator[str]:
     meeting, draft = facts.meeting, facts.meeting.draft
-    yield f"{draft.title}{form}"
+    yield _title(draft.title, form)
     yield ""
     kind = KIND_TITLES[draft.kind] + _filled("（{}）", draft.number)
     yield f"会议：{kind}，{'定期' if draft.regular else '临时'}召开"
@@ -130,7 +130,9 @@ def _presence(facts: Facts) -> list[str]:
         needed = rule.value.least(of=entitled)
         met = "符合法定人数" if present >= needed else f"还差 {needed - present} 人，不足法定人数"
         share = share_proof(rule.value, of=entitled, unit="人")
-        lines.append(f"法定人数：应到人数的{share}；实到 {present} 人，{met}。（{rule.source}）")
+        lines.append(
+            f"法定人数：以应到 {entitled} 人计，{share}；实到 {present} 人，{met}。（{rule.source}）"
+        )
     return lines
 
 
@@ -263,6 +265,11 @@ def _is_worth(item: AgendaItem, facts: Facts) -> bool:
 
 def _votes_of(item: AgendaItem, facts: Facts) -> list[Vote]:
     return [vote for vote in facts.votes if vote.item_id == item.id]
+
+
+def _title(meeting: str, form: str) -> str:
+    """Return what minutes are called; 第三次会议 and 会议记录 share their 会议."""
+    return meeting.removesuffix("会议") + form
 
 
 def _day_of(meeting: Meeting) -> str:

@@ -155,7 +155,7 @@ class _Proof:
         met = took_part >= verdict.quorum_needed
         end = f"{what} {took_part} 人{_against(took_part, verdict.quorum_needed)}"
         share = share_proof(rules.quorum.value, of=self.frozen.entitled, unit="人")
-        said = f"法定人数：应到人数的{share}；{end}，{'符合' if met else '不足'}。"
+        said = f"法定人数：以应到 {self.frozen.entitled} 人计，{share}；{end}，{'符合' if met else '不足'}。"
         if not met and not rules.quorum_binds:
             said += f"规则允许：{rules.allowance}。"
         return f"{said}（{rules.quorum.source}）"
@@ -172,10 +172,10 @@ class _Proof:
             yield from self._untold()
             return
         base = self.sheet.returned if self.rules.by_cast else self.frozen.present
-        whom = "参加投票人数" if self.rules.by_cast else "到会人数"
+        whom = "参加投票" if self.rules.by_cast else "到会"
         share = share_proof(self.rules.majority.value, of=base, unit="票")
         rest = "反对、弃权和无效票都计入总数，" if self.draft.form in YES_OR_NO else ""
-        yield f"通过票数：{rest}{whom} {base} 的{share}。（{self.rules.majority.source}）"
+        yield f"通过票数：{rest}以{whom} {base} 人计，{share}。（{self.rules.majority.source}）"
         if not self.verdict.quorum_ok and self.rules.quorum_binds:
             yield "没有达到法定人数，表决没有效力。"
         elif self.draft.form in YES_OR_NO:

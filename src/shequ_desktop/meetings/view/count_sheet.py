@@ -96,7 +96,7 @@ class CountSheetCard(QFrame):
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.px(10))
-        grid.setVerticalSpacing(theme.px(6))
+        grid.setVerticalSpacing(theme.px(4))
         grid.setColumnStretch(0, 1)
         for at, (key, title) in enumerate(cells(self._vote.draft)):
             shown = title if key.isdigit() else said(title)
@@ -105,7 +105,7 @@ class CountSheetCard(QFrame):
             field.setAlignment(Qt.AlignmentFlag.AlignRight)
             field.setFixedWidth(theme.px(_NUMBER_WIDE))
             field.setAccessibleName(f"{self.title.text()} {shown}")
-            field.setStyleSheet(f"font-size: {theme.px(20)}px;")
+            field.setStyleSheet(f"font-size: {theme.px(18)}px;")
             field.textChanged.connect(lambda _text: self._tell())
             named = layouts.label(shown)
             named.setWordWrap(True)
@@ -117,8 +117,7 @@ class CountSheetCard(QFrame):
         body.setLayout(grid)
         self.setLayout(
             layouts.column(
-                self.title,
-                self.name,
+                layouts.row(self.title, self.name, spacing=12),
                 body,
                 self.hint,
                 self.reason,

@@ -41,7 +41,7 @@ from shequ_desktop.meetings.view.vote_dialogs import (
     usual_draft,
 )
 from shequ_desktop.meetings.view.vote_log import LogDialog
-from shequ_desktop.meetings.view.vote_result import ResultBoard, ResultWindow
+from shequ_desktop.meetings.view.vote_result import HeadsBoard, ResultBoard, ResultWindow
 from shequ_desktop.meetings.view.vote_words import TONES, state_title
 from shequ_desktop.storage.store import Reading
 
@@ -88,7 +88,9 @@ class VotePanel(QWidget):
         self.told.setWordWrap(True)
         self.counting = CountingPane(desk)
         self.result = ResultBoard()
+        self.heads = HeadsBoard()
         self._empty = QWidget()
+        self._empty.setLayout(layouts.column(self.heads, None))
         self._stack = QStackedWidget()
         for part in (self._empty, self.counting, self.result):
             self._stack.addWidget(part)
@@ -249,33 +251,33 @@ class VotePanel(QWidget):
     def _show_item(self, item: AgendaItem | None) -> None:
         self._stack.setCurrentWidget(self._empty)
         if item is None or self.shown is None:
+            self.heads.hide()
             self.heading.setText(self.tr("表决"))
             self.told.setText(self.tr("先在议程里加上要表决的议题。"))
             return
+        self.heads.show()
         self.heading.setText(item.draft.title)
-        self.told.setText(self._item_told(self.shown))
+        self.told.clear()
+        self.heads.show_heads(self.shown.heads, self._item_told(self.shown))
 
     def _item_told(self, shown: _Shown) -> str:
-        heads, meeting = shown.heads, shown.meeting
-        line = self.tr("应到 {entitled} 人，到会 {present} 人。").format(
-            entitled=heads.entitled, present=heads.present
-        )
-        if heads.needed is not None:
-            line += self.tr("法定至少 {needed} 人").format(needed=heads.needed)
-            line += (
-                self.tr("，还差 {missing} 人，不能表决。").format(missing=heads.missing)
-                if heads.missing
-                else self.tr("，可以表决。")
-            )
+        meeting = shown.meeting
         if not manners()[meeting.draft.kind].votes:
-            return line + self.tr("这种会议只听取意见，不作表决。")
+            return self.tr("这种会议只听取意见，不作表决。")
         if meeting.way is Way.TALK:
-            return line + self.tr("会议已转为座谈，不作表决。")
+            return self.tr("会议已转为座谈，不作表决。")
         if meeting.state not in (MeetingState.OPEN, MeetingState.VOTING):
-            return line + self.tr("宣布开会之后才能提付表决。")
-        return line
+            return self.tr("宣布开会之后才能提付表决。")
+        if shown.heads.missing:
+            return self.tr("到会人数不足，不能提付表决。请等人到齐，或者宣布延期、转为座谈。")
+        return self.tr("可以提付表决。提付表决时，应到和到会人数就冻结下来。")
+
+    def _dress_head(self) -> None:
+        for line in (self.heading, self.told):
+            line.setVisible(bool(line.text()))
 
     def _dress(self, vote: Vote | None, item: AgendaItem | None) -> None:
+        self._dress_head()
         shown = self.shown
         goes_on = shown is not None and shown.meeting.state is MeetingState.OPEN
         decides = shown is not None and shown.meeting.way is Way.DECIDING

@@ -7,11 +7,11 @@ from typing_extensions import override
 
 from shequ_desktop.gui import layouts, theme
 from shequ_desktop.meetings.rules.counting import CELL_TITLES, NO_HAND
-from shequ_desktop.meetings.values import YES_OR_NO, Vote, VoteMethod, VoteState
+from shequ_desktop.meetings.values import YES_OR_NO, HeadCount, Vote, VoteMethod, VoteState
 from shequ_desktop.meetings.view.vote_words import TONES, said, state_title
 
-_WIDE_SCREEN = 1100
-"""Pixels of width for which the sizes below are meant."""
+_FACTORS = (3.0, 2.6, 2.2, 1.9, 1.6, 1.4, 1.2)
+"""How much larger the type may be on a projector; the largest that fits is taken."""
 
 
 class ResultBoard(QFrame):
@@ -47,6 +47,14 @@ class ResultBoard(QFrame):
             self._factor = factor
             self._build()
 
+    def is_overfull(self) -> bool:
+        """Tell whether something has to be scrolled to."""
+        if self._vote is None:
+            return False
+        inner = self._area.widget()
+        wide = self._area.viewport().width()
+        return inner.heightForWidth(wide) > self._area.viewport().height()
+
     def text(self) -> str:
         """Return everything that is said, a line each."""
         labels = [each for each in self.findChildren(QLabel) if not each.isHidden()]
@@ -60,22 +68,26 @@ class ResultBoard(QFrame):
         self._column = QVBoxLayout(inner)
         space = self._px(20)
         self._column.setContentsMargins(space, space, space, space)
-        self._column.setSpacing(self._px(10))
+        self._column.setSpacing(self._px(7))
         self._say(vote.draft.question, 24, bold=True)
         method = self.tr("应到 {entitled} 人　到会 {present} 人")
         self._say(method.format(entitled=vote.entitled, present=vote.present), 17, "text2")
-        self._say(state_title(vote), 46, TONES[vote.state], bold=True)
+        head = layouts.row(self._label(state_title(vote), 46, TONES[vote.state], bold=True))
+        head.setSpacing(self._px(40))
+        if vote.result is not None:
+            head.addWidget(self._numbers(vote))
+        head.addStretch(1)
+        self._column.addLayout(head)
         if vote.void_reason:
             told = self.tr("作废原因：{reason}").format(reason=vote.void_reason)
             self._say(told, 19, "error")
         elif vote.state is VoteState.CORRECTING:
             self._say(self.tr("票数正在更正，两人都更正之后重新得出结果。"), 19, "warn")
         if vote.result is not None:
-            self._column.addWidget(self._numbers(vote))
             self._column.addWidget(layouts.rule())
-            self._say(self.tr("计算过程"), 16, "text2")
+            self._say(self.tr("计算过程"), 15, "text2")
             for line in vote.result.arithmetic:
-                self._say(line, 19)
+                self._say(line, 17)
         self._column.addStretch(1)
         self._area.setWidget(inner)
         inner.setAutoFillBackground(False)
@@ -144,12 +156,13 @@ class ResultWindow(QWidget):
     def show_vote(self, vote: Vote) -> None:
         """Show another vote."""
         self.board.show_vote(vote)
+        self._fit()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the type grow with the window."""
         super().resizeEvent(event)
-        self.board.set_factor(max(1.0, self.width() / theme.px(_WIDE_SCREEN) * 1.25))
+        self._fit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -163,3 +176,52 @@ class ResultWindow(QWidget):
                 self.showFullScreen()
         else:
             super().keyPressEvent(event)
+
+    def _fit(self) -> None:
+        for factor in _FACTORS:
+            self.board.set_factor(factor)
+            if not self.board.is_overfull():
+                return
+
+
+class HeadsBoard(QFrame):
+    """应到、到会、法定、还差, before something is put to the vote."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("card", "1")
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(theme.px(36))
+        self._numbers: dict[str, QLabel] = {}
+        titles = (
+            ("entitled", self.tr("应到")),
+            ("present", self.tr("到会")),
+            ("needed", self.tr("法定")),
+            ("missing", self.tr("还差")),
+        )
+        for column, (key, title) in enumerate(titles):
+            self._grid.addWidget(layouts.label(title, "sub"), 0, column)
+            number = layouts.label("")
+            number.setAccessibleName(title)
+            self._numbers[key] = number
+            self._grid.addWidget(number, 1, column)
+        self._grid.setColumnStretch(len(titles), 1)
+        self.told = layouts.label("")
+        self.told.setWordWrap(True)
+        self.setLayout(layouts.column(self._grid, self.told, margins=(20, 16, 20, 18), spacing=10))
+
+    def show_heads(self, heads: HeadCount, told: str) -> None:
+        """Show the numbers and what follows from them."""
+        needed = self.tr("无") if heads.needed is None else str(heads.needed)
+        shown = {
+            "entitled": (str(heads.entitled), "text"),
+            "present": (str(heads.present), "primary"),
+            "needed": (needed, "text"),
+            "missing": (str(heads.missing), "error" if heads.missing else "ok"),
+        }
+        for key, (number, colour) in shown.items():
+            label = self._numbers[key]
+            label.setText(number)
+            ink = "" if theme.is_plain() else f" color: {theme.COLOURS[colour]};"
+            label.setStyleSheet(f"font-size: {theme.px(44)}px; font-weight: 600;{ink}")
+        self.told.setText(told)
