@@ -5,8 +5,10 @@ from datetime import date
 
 from sqlalchemy import func, select
 
+from shequ_desktop.community.values import Allowance
 from shequ_desktop.kernel.findings import Finding, refuse
 from shequ_desktop.meetings.model import AgendaItemRow, MeetingRow, MeetingTaskRow, SpeechRow
+from shequ_desktop.meetings.rules.judging import WITHOUT_QUORUM
 from shequ_desktop.meetings.rules.meetings import (
     check_closing,
     check_opening,
@@ -35,8 +37,6 @@ from shequ_desktop.meetings.values import (
 )
 from shequ_desktop.storage.store import Reading, Transaction
 
-_EXCEPTION = "open_without_quorum"
-
 
 def open_meeting(
     tx: Transaction,
@@ -64,7 +64,7 @@ def open_meeting(
     count = head_count(tx, meeting_id)
     found = one_meeting(tx, meeting_id, whole=False)
     quorum = quorum_for(tx, meeting_id)
-    excused = may_open_without_quorum(tx, meeting_id) and bool(reason.strip())
+    excused = opening_exception(tx, meeting_id) is not None and bool(reason.strip())
     refuse([*check_opening(found, count), *([] if excused else check_quorum(count, quorum))])
     decides = manners()[found.draft.kind].votes
     row = _open(tx, meeting_id, count, at, on)
@@ -237,10 +237,10 @@ def delete_task(tx: Transaction, task_id: TaskId) -> None:
     row.deleted_at = tx.at_ms
 
 
-def may_open_without_quorum(reading: Reading, meeting_id: MeetingId) -> bool:
-    """Return whether the text of a meeting's rules lets it begin with too few, for a reason."""
+def opening_exception(reading: Reading, meeting_id: MeetingId) -> Allowance | None:
+    """Return what in a meeting's rules lets it begin with too few, for a reason; ``None``: no."""
     row = reading.session.get_one(MeetingRow, meeting_id)
-    return frozen_profile(reading, row).allows(_EXCEPTION) is not None
+    return frozen_profile(reading, row).allows(WITHOUT_QUORUM)
 
 
 def _open(

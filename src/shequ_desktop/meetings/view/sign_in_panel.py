@@ -1,0 +1,406 @@
+"""签到: initials, Enter, the next one. The roll is filtered in memory, a sign-in writes one row."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QHeaderView,
+    QMenu,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from shequ_desktop.community.values import share_words
+from shequ_desktop.gui import dialogs, icons, layouts, theme
+from shequ_desktop.gui.chips import FilterChips
+from shequ_desktop.gui.desk import Desk
+from shequ_desktop.gui.fields import PreeditSearch
+from shequ_desktop.gui.findings import sentence
+from shequ_desktop.kernel.findings import Finding, Severity
+from shequ_desktop.kernel.operations import Operation
+from shequ_desktop.meetings import rules, service
+from shequ_desktop.meetings.rules.presence import Quorum
+from shequ_desktop.meetings.values import (
+    LEAVE_ROOM,
+    SIGN_IN,
+    Attendance,
+    Capacity,
+    HeadCount,
+    MeetingId,
+    Presence,
+)
+from shequ_desktop.meetings.view.meeting_words import ClockEdit, clock
+from shequ_desktop.meetings.view.sign_in_dialogs import AbsenceDialog, GuestDialog, ProxyDialog
+from shequ_desktop.meetings.view.sign_in_model import (
+    DOOR,
+    GROUP,
+    NAME,
+    STATE,
+    TIMES,
+    TITLE,
+    Entry,
+    RollModel,
+    Which,
+    entries_of,
+    is_there,
+    state_words,
+)
+from shequ_desktop.storage.store import Reading, Transaction
+
+_WIDTHS = {STATE: 76, NAME: 110, DOOR: 170, GROUP: 120, TITLE: 130, TIMES: 150}
+_ROLL_TABLE = "attendance"
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    entries: list[Entry]
+    quorum: Quorum
+    entitled: int | None
+
+
+class SignInEdit(PreeditSearch):
+    """Where the initials are typed: arrows choose, Enter signs in, Esc clears, Ctrl+Z undoes."""
+
+    moved = Signal(int)
+    """One row up or down."""
+    undo_wanted = Signal()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep the hands at the field: everything is reached from here."""
+        match event.key():
+            case Qt.Key.Key_Up:
+                self.moved.emit(-1)
+            case Qt.Key.Key_Down:
+                self.moved.emit(1)
+            case Qt.Key.Key_Z if event.matches(QKeySequence.StandardKey.Undo) and not self.text():
+                self.undo_wanted.emit()
+            case _:
+                super().keyPressEvent(event)
+
+
+class SignInPanel(QWidget):
+    """The roll of one meeting, at the door."""
+
+    counted = Signal(object)
+    """The ``HeadCount`` after every change."""
+
+    def __init__(self, desk: Desk, meeting_id: MeetingId) -> None:
+        super().__init__()
+        self._desk, self._meeting_id = desk, meeting_id
+        self.quorum: Quorum | None = None
+        self._entitled: int | None = None
+        self._mine = 0
+        self.edit = SignInEdit(self.tr("拼音首字母、姓名或门牌，回车签到"))
+        self.edit.setAccessibleName(self.tr("签到"))
+        self.edit.setMinimumHeight(theme.px(40))
+        self.chips = FilterChips()
+        self.model = RollModel(self)
+        self.table = self._made_table()
+        self.told = layouts.label("", "strong")
+        self.told.setAccessibleName(self.tr("刚才的签到"))
+        self.back_fill = QCheckBox(self.tr("补录纸质签到表，到场时间"))
+        self.time = ClockEdit()
+        self.time.setFixedWidth(theme.px(110))
+        self.time.setEnabled(False)
+        self.setLayout(self._laid_out())
+        self._connect()
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the whole roll anew."""
+        meeting_id = self._meeting_id
+
+        def query(reading: Reading) -> _Read:
+            return _Read(
+                entries=entries_of(service.roll(reading, meeting_id)),
+                quorum=service.quorum_for(reading, meeting_id),
+                entitled=service.meeting(reading, meeting_id).entitled,
+            )
+
+        self._desk.tasks.latest(query, channel="roll", owner=self, then=self._show)
+
+    def count(self) -> HeadCount:
+        """Return the head count of what is shown."""
+        if self.quorum is None:
+            return HeadCount(entitled=0, present=0, needed=None)
+        return rules.count_heads(self.model.lines(), self.quorum, entitled=self._entitled, at=None)
+
+    def rule_words(self) -> str:
+        """Return which part has to be there, with the article."""
+        rule = None if self.quorum is None else self.quorum.rule
+        if rule is None:
+            return self.tr("这种会议没有规定到会人数")
+        return self.tr("到会要有{share}：{source}").format(
+            share=share_words(rule.value), source=rule.source
+        )
+
+    def people(self) -> list[Entry]:
+        """Return the roll, for whoever writes down who spoke."""
+        return self.model.entries
+
+    def set_over(self, *, over: bool) -> None:
+        """Let nobody come or go any more."""
+        for widget in (self.edit, self.back_fill, self.leave, self.gone, self.guest):
+            widget.setEnabled(not over)
+        self._offer_proxy(over=over)
+
+    def current(self) -> Attendance | None:
+        """Return the chosen line."""
+        return self.model.line(self.table.currentIndex().row())
+
+    def sign_in(self) -> None:
+        """Sign in the chosen line, at once ready for the next."""
+        line = self.current()
+        if line is None:
+            self._tell(self.tr("没有找到这个人。列席、特邀的请按“添加参会人员”。"))
+            return
+        if line.presence is Presence.PRESENT and is_there(line):
+            self._tell(
+                self.tr("{name} 已于 {time} 签到").format(
+                    name=line.name, time=clock(line.stays[-1].came)
+                )
+            )
+            return
+        at = self.time.minute() if self.back_fill.isChecked() else None
+        line_id = line.id
+        self.edit.clear()
+        self._change(lambda tx: service.sign_in(tx, line_id, at), SIGN_IN)
+
+    def take_back(self) -> None:
+        """Make the chosen line expected again."""
+        line = self.current()
+        if line is not None:
+            line_id = line.id
+            self._change(lambda tx: service.take_back_sign_in(tx, line_id), SIGN_IN)
+
+    def leave_room(self) -> None:
+        """离场 of the chosen line; who has left comes back with Enter."""
+        line = self.current()
+        if line is not None:
+            self._leave(line, ())
+
+    def note_absence(self) -> None:
+        """请假、缺席 of the chosen line."""
+        line = self.current()
+        if line is not None:
+            AbsenceDialog(self._desk, self.window(), line, self._changed_line).open()
+
+    def give_proxy(self) -> None:
+        """委托 of the chosen line."""
+        line = self.current()
+        if line is not None:
+            holders = [
+                each
+                for each in self.model.lines()
+                if each.capacity is Capacity.MEMBER
+                and each.id != line.id
+                and each.presence is Presence.PRESENT
+                and is_there(each)
+            ]
+            ProxyDialog(self._desk, self.window(), line, holders, self._changed_line).open()
+
+    def add_guest(self) -> None:
+        """添加列席、特邀或者工作人员."""
+        GuestDialog(self._desk, self.window(), self._meeting_id).open()
+
+    def undo(self) -> None:
+        """Take back the newest change."""
+        self._desk.tasks.undo(
+            owner=self,
+            then=lambda _none: self._tell(self.tr("已撤销")),
+            refused=self._refused,
+        )
+
+    def _laid_out(self) -> QVBoxLayout:
+        self.enter = layouts.button(self.tr("签到"), "checkmark", "primary", self.tr("回车"))
+        self.leave = layouts.button(self.tr("请假…"), tip="F3")
+        self.gone = layouts.button(self.tr("离场"), tip="F4")
+        self.proxy = layouts.button(self.tr("委托…"), tip="F6")
+        self.guest = layouts.button(self.tr("添加参会人员…"), "person_add", tip="Ctrl+G")
+        top = layouts.row(self.edit, self.enter, self.leave, self.gone, self.proxy, self.guest)
+        top.setStretch(0, 1)
+        narrow = layouts.row(self.chips, self.back_fill, self.time, spacing=8)
+        narrow.setStretch(0, 1)
+        keys = layouts.label(
+            self.tr("↑↓ 选人　回车 签到　Esc 清空　Ctrl+Z 撤销　Delete 改回未到"), "cap"
+        )
+        foot = layouts.row(self.told, None, keys)
+        layout = layouts.column(top, narrow, self.table, foot, spacing=6)
+        layout.setStretch(2, 1)
+        return layout
+
+    def _made_table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self.model)
+        table.setAccessibleName(self.tr("应到名册"))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setShowGrid(False)
+        table.setAlternatingRowColors(True)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.verticalHeader().setDefaultSectionSize(theme.px(32))
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column, width in _WIDTHS.items():
+            table.setColumnWidth(column, theme.px(width))
+        header.setStretchLastSection(True)
+        return table
+
+    def _connect(self) -> None:
+        self.chips.set_chips(
+            [
+                (Which.MISSING, self.tr("未到")),
+                (Which.THERE, self.tr("在场")),
+                (Which.LEAVE, self.tr("请假、缺席")),
+                (Which.GUESTS, self.tr("列席、特邀")),
+            ]
+        )
+        self.chips.come_after(self.edit)
+        self.chips.changed.connect(lambda _on: self._narrow())
+        self.edit.textChanged.connect(lambda _text: self._narrow())
+        self.edit.query.connect(lambda _text: self._narrow())
+        self.edit.entered.connect(self.sign_in)
+        self.edit.moved.connect(self._move)
+        self.edit.undo_wanted.connect(self.undo)
+        self.back_fill.toggled.connect(self.time.setEnabled)
+        self.table.activated.connect(lambda _index: self.sign_in())
+        self.table.customContextMenuRequested.connect(self._open_menu)
+        self._desk.tasks.changed.connect(self._heard)
+        for button, deed in (
+            (self.enter, self.sign_in),
+            (self.leave, self.note_absence),
+            (self.gone, self.leave_room),
+            (self.proxy, self.give_proxy),
+            (self.guest, self.add_guest),
+        ):
+            button.clicked.connect(deed)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for keys, pressed in (("F3", self.leave), ("F4", self.gone), ("F6", self.proxy)):
+            QShortcut(QKeySequence(keys), self, pressed.click, context=within)
+        QShortcut(QKeySequence("Ctrl+G"), self, self.guest.click, context=within)
+        only = Qt.ShortcutContext.WidgetShortcut
+        QShortcut(QKeySequence("Delete"), self.table, self.take_back, context=only)
+
+    def _show(self, read: _Read) -> None:
+        self.quorum, self._entitled = read.quorum, read.entitled
+        self.model.set_entries(read.entries)
+        self._select(0)
+        self._offer_proxy(over=not self.edit.isEnabled())
+        self._recount()
+
+    def _offer_proxy(self, *, over: bool) -> None:
+        quorum = self.quorum
+        known = quorum is not None and quorum.proxies is not None
+        self.proxy.setEnabled(known and not over)
+        if quorum is not None and not known:
+            forbidden = self.tr("“{rules}”没有规定这种会议可以委托他人参加")
+            self.proxy.setToolTip(forbidden.format(rules=quorum.title))
+
+    def _narrow(self) -> None:
+        on = self.chips.on()
+        which = next((Which(key) for key in on), Which.ALL)
+        self.model.narrow(self.edit.wanted(), which)
+        self._select(0)
+
+    def _select(self, row: int) -> None:
+        if self.model.rowCount():
+            self.table.selectRow(max(0, min(row, self.model.rowCount() - 1)))
+
+    def _move(self, by: int) -> None:
+        self._select(self.table.currentIndex().row() + by)
+
+    def _recount(self) -> None:
+        count = self.count()
+        self.counted.emit(count)
+        lines = self.model.lines()
+        self.chips.show_counts(
+            {
+                Which.MISSING: max(0, count.entitled - count.present),
+                Which.THERE: sum(map(is_there, lines)),
+                Which.LEAVE: sum(
+                    line.presence in {Presence.LEAVE, Presence.ABSENT} for line in lines
+                ),
+                Which.GUESTS: sum(line.capacity is not Capacity.MEMBER for line in lines),
+            }
+        )
+
+    def _leave(self, line: Attendance, seen: tuple[Finding, ...]) -> None:
+        at = self.time.minute() if self.back_fill.isChecked() else None
+        self._change(
+            lambda tx: service.leave_room(tx, line.id, at, seen=seen),
+            LEAVE_ROOM,
+            warned=lambda found: self._leave(line, found),
+        )
+
+    def _change(
+        self,
+        use_case: Callable[[Transaction], Attendance],
+        operation: Operation,
+        warned: Callable[[tuple[Finding, ...]], None] | None = None,
+    ) -> None:
+        self._mine += 1
+
+        def then(line: Attendance) -> None:
+            self._mine -= 1
+            self._changed_line(line)
+
+        def refused(found: tuple[Finding, ...]) -> None:
+            self._mine -= 1
+            if warned is not None and all(each.severity is Severity.WARNS for each in found):
+                self._desk.confirm(
+                    self,
+                    "\n".join(map(sentence, found)),
+                    yes=self.tr("仍要登记"),
+                    then=lambda: warned(found),
+                )
+            else:
+                self._refused(found)
+
+        self._desk.tasks.change(use_case, operation, owner=self, then=then, refused=refused)
+
+    def _changed_line(self, line: Attendance) -> None:
+        self.model.replace(line)
+        self._recount()
+        count = self.count()
+        words = self.tr("{name}　{state}　实到 {present} 人")
+        self._tell(
+            words.format(name=line.name, state=state_words(line), present=f"{count.present:,}")
+        )
+
+    def _heard(self, tables: frozenset[str]) -> None:
+        """Read the roll anew if somebody else, or an undo, has changed it."""
+        if _ROLL_TABLE in tables and not self._mine:
+            self.reload()
+
+    def _tell(self, text: str) -> None:
+        self.told.setText(text)
+
+    def _refused(self, found: tuple[Finding, ...]) -> None:
+        dialogs.inform(self, "\n".join(map(sentence, found)))
+
+    def _open_menu(self, point: QPoint) -> None:
+        index = self.table.indexAt(point)
+        if not index.isValid() or not self.edit.isEnabled():
+            return
+        self.table.selectRow(index.row())
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for title, icon, deed in (
+            (self.tr("签到"), "checkmark", self.sign_in),
+            (self.tr("请假、缺席…"), "calendar", self.note_absence),
+            (self.tr("离场"), "sign_out", self.leave_room),
+            (self.tr("改回未到"), "arrow_undo", self.take_back),
+        ):
+            menu.addAction(icons.icon(icon), title).triggered.connect(lambda _on, run=deed: run())
+        menu.popup(self.table.viewport().mapToGlobal(point))
