@@ -6,6 +6,7 @@ from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
 from shequ_desktop.notices.documents import PAPERS
 from shequ_desktop.notices.model import (
     BoardRow,
+    DraftRow,
     NoticeRow,
     ObjectionRow,
     PhotoContentRow,
@@ -43,6 +44,7 @@ NOTICES = Room(
         PhotoRow,
         PhotoContentRow,
         PrintLogRow,
+        DraftRow,
     ),
     operations=OPERATIONS,
     papers=PAPERS,
