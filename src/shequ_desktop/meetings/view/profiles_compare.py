@@ -100,9 +100,15 @@ class ComparePane(QWidget):
             [
                 Column(self.tr("类别"), lambda line: _translated(line.chapter)),
                 Column(self.tr("项目"), lambda line: _translated(line.title)),
-                Column(one, lambda line: self._value(line.one, line.unit)),
+                Column(
+                    self.tr("左：{title}").format(title=_short(one)),
+                    lambda line: self._value(line.one, line.unit),
+                ),
                 Column(self.tr("依据"), lambda line: _article(line.one)),
-                Column(other, lambda line: self._value(line.other, line.unit)),
+                Column(
+                    self.tr("右：{title}").format(title=_short(other)),
+                    lambda line: self._value(line.other, line.unit),
+                ),
                 Column(self.tr("依据"), lambda line: _article(line.other)),
                 Column(self.tr("比较"), self._compared),
             ],
@@ -147,6 +153,11 @@ class ComparePane(QWidget):
         self.model.show(shown)
         said = self.tr("显示 {shown} 项 / 共 {count} 项")
         self.status.setText(said.format(shown=len(shown), count=len(self._lines)))
+
+
+def _short(title: str) -> str:
+    """Return what tells editions of the law apart: 2025年修订."""
+    return title.removeprefix("居民委员会组织法").strip("（）")
 
 
 def _translated(words: str) -> str:
