@@ -73,8 +73,8 @@ class CompareDialog(QDialog):
                 self.table.setItem(row, column, _cell(line, text, column))
         self.table.resizeRowsToContents()
         first = next((row for row, line in enumerate(lines) if not line.same), 0)
-        self.table.scrollToItem(
-            self.table.item(max(0, first - 1), 0), QAbstractItemView.ScrollHint.PositionAtTop
+        self.table.scrollTo(
+            self.table.model().index(max(0, first - 1), 0), QAbstractItemView.ScrollHint.PositionAtTop
         )
         changed = sum(not line.same for line in lines)
         told = self.tr("{count} 处不同").format(count=changed)
