@@ -16,9 +16,11 @@ from shequ_desktop.storage.engine import connect, make_engine
 from shequ_desktop.storage.incarnation import take_new_identity
 from shequ_desktop.storage.sealing import seal
 from shequ_desktop.storage.shape import ColumnShape, Kind, Shape, TableShape
+from shequ_desktop.sync.compaction import compact
 from shequ_desktop.sync.delta import Contents, Delta, Slice
 from shequ_desktop.sync.digest import digest
 from shequ_desktop.sync.disputes import Decision, Dispute, disputes, settle
+from shequ_desktop.sync.history import take_back
 from shequ_desktop.sync.knowledge import Vector, acknowledged
 from shequ_desktop.sync.merging import Merged, Merging, merge
 from shequ_desktop.sync.numbers import own_device
@@ -158,6 +160,15 @@ class Office:
             merged = merge(connection, package.delta(), Merging(batch=batch, shape=self.shape))
             connection.exec_driver_sql("DROP TABLE temp.sync_op")
         return merged
+
+    def take_back(self, package: int) -> int:
+        with self.working() as (connection, _):
+            return take_back(connection, package, self.shape)
+
+    def compact(self, others: Sequence["Office"], *, undo_depth: int = 1) -> int:
+        peers = [other.device for other in others]
+        with self.writing() as connection:
+            return compact(connection, peers, at_ms=self.wall, undo_depth=undo_depth)
 
     def digest(self) -> str:
         with self.writing() as connection:

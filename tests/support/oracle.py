@@ -133,7 +133,7 @@ def _row(
     for at, column in enumerate(shape[of[0]].columns, start=1):
         value = cells[at - 1] if at <= len(cells) else column.absent
         if column.kind is Kind.ID and value is not None:
-            value = bytes.fromhex(value)
+            value = bytes.fromhex(str(value))
         if (*of, at) in found.shown:
             value = ops[found.shown[*of, at]].value
         values.append(value)

@@ -29,6 +29,8 @@ class Told:
     operations: int
     disputes: int
     restores: int
+    archived: int
+    """Operations that went out of the log."""
 
 
 class Simulation:
@@ -44,6 +46,7 @@ class Simulation:
         self._steps = steps
         self._restores = restores
         self._restored = 0
+        self._archived = 0
         self._seed = seed
 
     def run(self) -> Told:
@@ -57,17 +60,22 @@ class Simulation:
 
     def _told(self) -> Told:
         digests = {office.digest() for office in self._offices}
-        ops, same = {}, True
+        ops: dict[oracle.Name, oracle.Op] = {}
         for office in self._offices:
             with office.writing() as connection:
-                ops = oracle.operations(connection)
-                same &= oracle.state(ops, office.shape) == oracle.shown(connection, office.shape)
+                ops |= oracle.operations(connection)
+        defined = oracle.state(ops, self._offices[0].shape)
+        same = True
+        for office in self._offices:
+            with office.writing() as connection:
+                same &= oracle.shown(connection, office.shape) == defined
         return Told(
             seed=self._seed,
             converged=same and len(digests) == 1,
             operations=len(ops),
             disputes=len(self._offices[0].disputes()),
             restores=self._restored,
+            archived=self._archived,
         )
 
     def _step(self) -> None:
@@ -80,6 +88,9 @@ class Simulation:
         office.wall = self._now + self._skew[at]
         if self._restores:
             self._maybe_restore(at)
+        elif draw.random() < 0.01:
+            self._town.exchange()
+            self._archived += office.compact([o for o in self._offices if o is not office])
         kind = draw.random()
         if kind < 0.5:
             self._work(office)
@@ -92,8 +103,12 @@ class Simulation:
 
     def _work(self, office: Office) -> None:
         draw = self._draw
-        if draw.random() < 0.12:
+        kind = draw.random()
+        if kind < 0.12:
             self._decide(office)
+            return
+        if kind < 0.15:
+            self._take_back(office)
             return
         rows = [row for (row,) in office.rows("SELECT id FROM item ORDER BY id")]
         with office.working() as (connection, _):
@@ -131,6 +146,13 @@ class Simulation:
     def _decide(self, office: Office) -> None:
         if found := office.disputes():
             office.settle(*self._decisions(self._draw.choice(found)))
+
+    def _take_back(self, office: Office) -> None:
+        packages = office.rows(
+            "SELECT n FROM sync_package WHERE operations > 0 AND undone_by IS NULL"
+        )
+        if packages:
+            office.take_back(self._draw.choice(packages)[0])
 
     def _decisions(self, dispute: Dispute) -> list[Decision]:
         draw = self._draw
@@ -170,18 +192,22 @@ def main() -> int:
     parser.add_argument("--restores", action="store_true")
     given = parser.parse_args()
     failed = []
-    totals = [0, 0, 0]
+    totals = [0, 0, 0, 0]
     for seed in range(given.first, given.last):
         told = run(seed, given.offices, restores=given.restores)
         totals = [
             a + b
-            for a, b in zip(totals, (told.operations, told.disputes, told.restores), strict=True)
+            for a, b in zip(
+                totals,
+                (told.operations, told.disputes, told.restores, told.archived),
+                strict=True,
+            )
         ]
         if not told.converged:
             failed.append(seed)
     sys.stdout.write(
         f"{given.last - given.first} seeds, {totals[0]} operations, {totals[1]} disputes left,"
-        f" {totals[2]} restores; failed: {failed or 'none'}\n"
+        f" {totals[2]} restores, {totals[3]} archived; failed: {failed or 'none'}\n"
     )
     return 1 if failed else 0
 
