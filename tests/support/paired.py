@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from support.deltas import empty_delta
@@ -17,14 +18,15 @@ from shequ_desktop.sync.cargo import Cargo, Rows, load
 from shequ_desktop.sync.container import Envelope
 from shequ_desktop.sync.delivery import deliver
 from shequ_desktop.sync.delta import Delta
-from shequ_desktop.sync.identity import install_identity, learn, roster
+from shequ_desktop.sync.identity import learn, roster, take_identity
 from shequ_desktop.sync.membership import KeySheet, admit, found, join
 from shequ_desktop.sync.pairing import read_answer, read_request, write_request
 from shequ_desktop.sync.parts import VOLUME_BYTES
 from shequ_desktop.sync.records import Role
 
-WALL = 1_795_320_000_000
+NOON = datetime(2026, 11, 22, 4, 0, tzinfo=UTC)
 """Noon of 22 November 2026 in China."""
+WALL = int(NOON.timestamp() * 1000)
 
 
 @dataclass
@@ -131,9 +133,9 @@ class PairTemplate:
 
 def new_office(template: Template, folder: Path) -> Office:
     """Open a new vault that is like no other; copies of one would be clones."""
-    office = Office(open_(copy_of(template, folder), template.key))
+    office = _opened(template, folder)
     with office.vault.store.connection(writing=True) as connection:
-        install_identity(connection)
+        take_identity(connection)
         take_new_identity(connection)
         connection.exec_driver_sql("UPDATE sync_ctx SET workspace = ?", (bytes.fromhex(new_id()),))
     return office
@@ -176,10 +178,14 @@ def pair_with(
 
 def open_pair(template: PairTemplate, folder: Path) -> Pair:
     return Pair(
-        host=Office(open_(copy_of(template.host, folder / "host"), template.host.key)),
-        grid=Office(open_(copy_of(template.grid, folder / "grid"), template.grid.key)),
+        host=_opened(template.host, folder / "host"),
+        grid=_opened(template.grid, folder / "grid"),
         sheet=template.sheet,
     )
+
+
+def _opened(template: Template, folder: Path) -> Office:
+    return Office(open_(copy_of(template, folder), template.key, now=lambda: NOON))
 
 
 def learn_from(other: Office, host: Office) -> int:

@@ -57,6 +57,17 @@ _TABLES = (
     """CREATE TABLE IF NOT EXISTS sync_archive (
         n INTEGER PRIMARY KEY, at_ms INTEGER NOT NULL, operations INTEGER NOT NULL,
         content BLOB NOT NULL)""",
+    # Who this device is, and what it has heard of the community's others.
+    """CREATE TABLE IF NOT EXISTS sync_identity (id INTEGER PRIMARY KEY CHECK (id = 1),
+        signing BLOB NOT NULL, exchange BLOB NOT NULL, root BLOB, founding BLOB)""",
+    """CREATE TABLE IF NOT EXISTS sync_roster (digest BLOB PRIMARY KEY, signer BLOB NOT NULL,
+        body BLOB NOT NULL, signature BLOB NOT NULL) WITHOUT ROWID""",
+    # What each peer has told of itself in its last package.
+    """CREATE TABLE IF NOT EXISTS sync_peer (key_id TEXT PRIMARY KEY, device BLOB NOT NULL,
+        roster BLOB NOT NULL, wants BLOB NOT NULL, wall INTEGER NOT NULL) WITHOUT ROWID""",
+    # Of each device its newest signature over its own history.
+    """CREATE TABLE IF NOT EXISTS sync_signature (device BLOB PRIMARY KEY, tx INTEGER NOT NULL,
+        chain BLOB NOT NULL, signature BLOB NOT NULL) WITHOUT ROWID""",
 )
 
 

@@ -168,6 +168,9 @@ def open_vault(
             with sqlite_problems(writing=True), store.connection() as connection:
                 if not log.is_capturing(connection):
                     raise StoreDamaged("triggers differ")
+            with store.connection(writing=True) as connection:
+                for settle in furnishing.settling:
+                    settle(connection)
         except BaseException:
             store.close()
             raise

@@ -14,15 +14,6 @@ from shequ_desktop.sync.refusals import NotEnrolled
 from shequ_desktop.sync.roster import Member, Roster, read_roster
 from shequ_desktop.sync.suite import PrivateKeys
 
-IDENTITY_TABLES = frozenset({"sync_identity", "sync_roster"})
-
-_TABLES = (
-    """CREATE TABLE IF NOT EXISTS sync_identity (id INTEGER PRIMARY KEY CHECK (id = 1),
-        signing BLOB NOT NULL, exchange BLOB NOT NULL, root BLOB, founding BLOB)""",
-    """CREATE TABLE IF NOT EXISTS sync_roster (digest BLOB PRIMARY KEY, signer BLOB NOT NULL,
-        body BLOB NOT NULL, signature BLOB NOT NULL) WITHOUT ROWID""",
-)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Identity:
@@ -39,10 +30,8 @@ class Identity:
     """The community's name for programs, 32 hex digits."""
 
 
-def install_identity(connection: Connection) -> None:
-    """Lay out what is known of identities, and give this device its keys if it has none."""
-    for statement in _TABLES:
-        connection.exec_driver_sql(statement)
+def take_identity(connection: Connection) -> None:
+    """Give this device its keys if it has none."""
     keys = PrivateKeys.new()
     connection.exec_driver_sql(
         "INSERT OR IGNORE INTO sync_identity (id, signing, exchange) VALUES (1, ?, ?)",
