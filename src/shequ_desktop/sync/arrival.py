@@ -106,6 +106,7 @@ def open_arrival(
     we: Ourselves,
     *,
     keys: PrivateKeys | None = None,
+    name: str = "",
     progress: Progress | None = None,
 ) -> Arrival:
     """Open a package after every check that can be made without the log.
@@ -114,6 +115,7 @@ def open_arrival(
 
     Args:
         keys: Those from the key sheet, for a package that is not addressed to this device.
+        name: What the user knows the file by, if it is a copy.
 
     Raises:
         NotEnrolled: we belong to no community yet.
@@ -122,7 +124,7 @@ def open_arrival(
     """
     if we.roster is None:
         raise NotEnrolled("no founding")
-    with reading(path) as source:
+    with reading(path, name) as source:
         seen = survey(source, progress)
     header = seen.header
     if header.community != we.identity.workspace:
@@ -131,7 +133,7 @@ def open_arrival(
     check_signature(seen, sender.keys.signing)
     if keys is None and sender.keys == we.identity.keys.public:
         raise OwnPackage("sender", file=seen.name)
-    unpacked = unload(lambda: PartsReader(path), seen, keys or we.identity.keys)
+    unpacked = unload(lambda: PartsReader(path, name), seen, keys or we.identity.keys)
     known = _with_records_of(unpacked, we)
     _check_author(unpacked, known, sender)
     _check_chain_signatures(unpacked, known)

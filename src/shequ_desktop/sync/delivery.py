@@ -137,13 +137,16 @@ def packages_in(folder: Path) -> list[Path]:
 
 
 @contextmanager
-def reading(path: Path) -> Iterator[PartsReader]:
+def reading(path: Path, name: str = "") -> Iterator[PartsReader]:
     """Open a package's files for reading.
+
+    Args:
+        name: What the user knows the package by, if this is a copy.
 
     Raises:
         PackageProblem: it is no package file, or the disk said no, now or in the block.
     """
-    with stick_problems(), closing(PartsReader(path)) as source:
+    with stick_problems(), closing(PartsReader(path, name)) as source:
         yield source
 
 

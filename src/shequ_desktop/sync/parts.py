@@ -54,16 +54,19 @@ def open_regular(path: Path) -> BinaryIO:
 class PartsReader:
     """A package's files read as one; to be closed.
 
+    Args:
+        name: What the user knows the package by, if these files are a copy.
+
     Raises:
         NoPackage: the name has another ending, or one of the files is no file.
         OSError: the disk said no.
     """
 
-    def __init__(self, first: Path) -> None:
+    def __init__(self, first: Path, name: str = "") -> None:
         if first.suffix.lower() != SUFFIX:
             raise NoPackage("suffix", file=first.name, suffix=SUFFIX)
         self.path = first
-        self.name = first.name
+        self.name = name or first.name
         self.volume = 0
         """Bytes of each file but the last, as soon as the header has told; 0: unknown."""
         self._files: list[BinaryIO] = []
