@@ -14,11 +14,14 @@ from shequ_desktop.meetings.model import MinutesRow
 from shequ_desktop.meetings.rules.minutes import clean, compare
 from shequ_desktop.meetings.values import (
     CLOSE_MEETING,
+    DELETE_FILE,
     DRAFT_MINUTES,
+    KEEP_FILE,
     SEAL_MINUTES,
     SIGN_MINUTES,
     WRITE_SPEECH,
     AgendaItemId,
+    FileDraft,
     MeetingId,
     MeetingState,
     MinutesForm,
@@ -353,3 +356,18 @@ def test_two_versions_compared_hold_every_line_of_both(old: list[str], new: list
 @given(st.text())
 def test_a_text_is_kept_in_one_way(body: str) -> None:
     assert clean(clean(body)) == clean(body)
+
+
+def test_a_scan_is_sealed_with_the_minutes_and_others_may_follow(store: Store) -> None:
+    minutes_id = drafted(store, held(store))
+    with store.transaction(KEEP_FILE) as tx:
+        scan = service.keep_file(tx, minutes_id, FileDraft(name="签字页.pdf", content=b"%PDF-1"))
+    sign(store, minutes_id)
+    seal(store, minutes_id)
+    with store.transaction(KEEP_FILE) as tx:
+        service.keep_file(tx, minutes_id, FileDraft(name="照片.jpg", content=b"later"))
+    assert checked(store, minutes_id) == SealCheck(intact=True, numbers_same=True)
+    with store.transaction(DELETE_FILE) as tx:
+        service.delete_file(tx, scan)
+
+    assert checked(store, minutes_id) == SealCheck(intact=True, numbers_same=False)

@@ -12,6 +12,7 @@ from shequ_desktop.kernel.findings import Finding
 from shequ_desktop.meetings.values import (
     VOTE_STATE_TITLES,
     YES_OR_NO,
+    KeptFile,
     Meeting,
     MeetingState,
     MinutesVersion,
@@ -124,10 +125,17 @@ def check_new_version(
     yield from _check_newest(minutes, versions)
 
 
-def numbers_text(meeting: Meeting, votes: Iterable[Vote]) -> str:
-    """Return the numbers that are sealed with minutes, a line each."""
+def numbers_text(meeting: Meeting, votes: Iterable[Vote], files: Iterable[KeptFile] = ()) -> str:
+    """Return the numbers that are sealed with minutes, and the files by their hash, a line each."""
     heads = f"应到 {meeting.entitled or 0}，开会时到会 {meeting.present_at_opening or 0}"
-    return "\n".join([heads, *(_vote_numbers(at, vote) for at, vote in enumerate(votes, start=1))])
+    counted = (_vote_numbers(at, vote) for at, vote in enumerate(votes, start=1))
+    kept = (f"附件 {file.name} {file.content_hash}" for file in files)
+    return "\n".join([heads, *counted, *kept])
+
+
+def still_so(sealed: str, now: str) -> bool:
+    """Return whether every line that was sealed still holds; a scan may have come later."""
+    return set(sealed.split("\n")) <= set(now.split("\n"))
 
 
 def clean(body: str) -> str:

@@ -18,7 +18,9 @@ from shequ_desktop.meetings.rules.minutes import (
     clean,
     numbers_text,
     seal_of,
+    still_so,
 )
+from shequ_desktop.meetings.service.files import files_of
 from shequ_desktop.meetings.service.meetings import meeting, roll
 from shequ_desktop.meetings.service.votes import frozen_ground, votes_of
 from shequ_desktop.meetings.values import (
@@ -113,7 +115,7 @@ def seal_minutes(tx: Transaction, minutes_id: MinutesId) -> str:
     votes = votes_of(tx, MeetingId(row.meeting_id))
     refuse(check_sealing(_version(row), votes))
     found = meeting(tx, MeetingId(row.meeting_id))
-    row.numbers = numbers_text(found, votes)
+    row.numbers = numbers_text(found, votes, files_of(tx, minutes_id))
     row.sealed_on, row.sealed_by = tx.today, tx.user
     row.seal = seal_of(
         Sealed(
@@ -165,8 +167,9 @@ def check_seal(reading: Reading, minutes_id: MinutesId) -> SealCheck:
             sealed_by=row.sealed_by,
         )
     )
-    now = numbers_text(found, votes_of(reading, MeetingId(row.meeting_id)))
-    return SealCheck(intact=again == row.seal, numbers_same=now == row.numbers)
+    votes = votes_of(reading, MeetingId(row.meeting_id))
+    now = numbers_text(found, votes, files_of(reading, minutes_id))
+    return SealCheck(intact=again == row.seal, numbers_same=still_so(row.numbers, now))
 
 
 def _add(tx: Transaction, row: MinutesRow) -> MinutesId:

@@ -44,7 +44,7 @@ class MinutesVersion:
     seal: str = ""
     """SHA-256, hex, of the body, the numbers and the signers; empty: not sealed."""
     numbers: str = ""
-    """The numbers of roll and votes that were sealed with it, a line each."""
+    """The numbers of roll and votes and the hashes of files that were sealed with it, a line each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class SealCheck:
     intact: bool
     """The hash computed anew is the one it was sealed with."""
     numbers_same: bool
-    """The roll and the votes still have the numbers that were sealed."""
+    """The roll and the votes still have the numbers, and the files the hashes, that were sealed."""
 
 
 class ResolutionState(StrEnum):
@@ -100,6 +100,18 @@ class ResolutionDraft:
     due_on: date | None = None
     authorises: str = ""
     """What it lets the representatives' meeting decide (第三十条)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Adoptable:
+    """A vote that has passed and is no resolution yet, with words to begin with."""
+
+    vote_id: str
+    question: str
+    meeting_title: str
+    held_on: date
+    draft: ResolutionDraft
+    authorised_by: ResolutionId | None = None
 
 
 class Board(StrEnum):

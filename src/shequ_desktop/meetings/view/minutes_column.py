@@ -26,8 +26,7 @@ from shequ_desktop.meetings.values import (
     SealCheck,
 )
 from shequ_desktop.meetings.view.minutes_compare import CompareDialog
-from shequ_desktop.meetings.view.minutes_dialogs import NewVersionDialog, SignDialog, add_scan
-from shequ_desktop.meetings.view.minutes_files import KeptFiles
+from shequ_desktop.meetings.view.minutes_dialogs import FilesDialog, NewVersionDialog, SignDialog
 from shequ_desktop.storage.store import Transaction
 
 _PATIENCE_MS = 900
@@ -59,7 +58,6 @@ class MinutesColumn(QWidget):
         )
         self.text.textChanged.connect(self._typed)
         self.told = Hint()
-        self.scans = KeptFiles(desk)
         self.findings = FindingsPanel()
         self._pause = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._pause.timeout.connect(self.keep_now)
@@ -118,7 +116,7 @@ class MinutesColumn(QWidget):
         self.again = self._button(self.tr("重新整理"), "arrow_clockwise", self._compose)
         self.renew = self._button(self.tr("另出新版…"), "document_add", self._renew)
         self.compare = self._button(self.tr("比较版本…"), "split_horizontal", self._compare)
-        self.scan = self._button(self.tr("添加签字页…"), "add", self._scan)
+        self.scan = self._button("", "document", self._scan)
         head = layouts.row(
             layouts.label(self._title(), "h2"), self.chip, None, self.choice, spacing=8
         )
@@ -126,9 +124,7 @@ class MinutesColumn(QWidget):
         first.addStretch(1)
         for button in (self.scan, self.compare):
             first.addWidget(button)
-        column = layouts.column(
-            head, self.text, self.told, self.scans, self.findings, first, spacing=6
-        )
+        column = layouts.column(head, self.text, self.told, self.findings, first, spacing=6)
         column.setStretch(1, 1)
         column.setContentsMargins(theme.px(4), 0, theme.px(4), 0)
         self.setLayout(column)
@@ -175,7 +171,8 @@ class MinutesColumn(QWidget):
         self.renew.setVisible(newest and signed)
         self.scan.setVisible(signed)
         self.compare.setVisible(len(self.versions) > 1)
-        self.scans.show_files(() if minutes is None else self._files.get(minutes.id, ()))
+        count = 0 if minutes is None else len(self._files.get(minutes.id, ()))
+        self.scan.setText(self.tr("签字页（{count}）…").format(count=count))
         self._tell(minutes)
 
     def _tell(self, minutes: MinutesVersion | None) -> None:
@@ -209,7 +206,7 @@ class MinutesColumn(QWidget):
             said += self.tr("核验不符：封存之后内容被改动过，请用备份核对。")
             self.told.say(said, "error")
         elif not check.numbers_same:
-            said += self.tr("内容完好；但人数或票数此后有更正，请另出新版。")
+            said += self.tr("内容完好；但人数、票数或附件此后有变动，请另出新版。")
             self.told.say(said, "warn")
         else:
             self.told.say(said + self.tr("核验完好：与封存时一致。"), "ok")
@@ -283,7 +280,7 @@ class MinutesColumn(QWidget):
 
     def _scan(self) -> None:
         if self.current is not None:
-            add_scan(self._desk, self, self.current)
+            FilesDialog(self._desk, self.window(), self.current).open()
 
     def _change(
         self,

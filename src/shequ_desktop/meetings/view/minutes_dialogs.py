@@ -1,28 +1,23 @@
-"""The windows of minutes: who has signed, why there is a new version."""
+"""The windows of minutes: who has signed, the scans of it, why there is a new version."""
 
-from pathlib import Path
-
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 from typing_extensions import override
 
-from shequ_desktop.gui import layouts
+from shequ_desktop.gui import dialogs, layouts, theme
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.fields import DateEdit
-from shequ_desktop.gui.findings import sentence
 from shequ_desktop.gui.form_dialog import FormDialog
 from shequ_desktop.gui.form_parts import FormGrid
 from shequ_desktop.meetings import service
 from shequ_desktop.meetings.values import (
     DRAFT_MINUTES,
-    KEEP_FILE,
     SIGN_MINUTES,
     Meeting,
     MinutesVersion,
 )
-from shequ_desktop.meetings.view.minutes_files import choose_scan, read_scan
+from shequ_desktop.meetings.view.files_panel import FilesPanel
 from shequ_desktop.meetings.view.vote_dialogs import names
-from shequ_desktop.storage.store import Transaction
 
 _WIDE = 600
 
@@ -35,14 +30,12 @@ class SignDialog(FormDialog):
     ) -> None:
         super().__init__(desk, parent, self.tr("登记签字"))
         self._minutes = minutes
-        self._scan: Path | None = None
         self.chair = QLineEdit(meeting.draft.chair)
         self.recorder = QLineEdit(meeting.draft.recorder)
         self.others = QLineEdit()
         self.day = DateEdit(self.today)
         self.day.set_day(self.today)
-        self.scan = layouts.button(self.tr("选择扫描件…"), "folder_open")
-        self.scan.clicked.connect(lambda: choose_scan(self, self.set_scan))
+        self.scan = FilesPanel(desk, minutes.id, label=self.tr("签字页"))
         grid = FormGrid(columns=2)
         grid.add(self.tr("主持人"), self.chair, required=True)
         grid.add(self.tr("记录人"), self.recorder, required=True)
@@ -53,7 +46,7 @@ class SignDialog(FormDialog):
             wide=True,
         )
         grid.add(self.tr("签字日期"), self.day, hint=self.day.hint, required=True)
-        self._scan_cell = grid.add(self.tr("签字页"), self.scan, hint=self.tr("可以以后再添加"))
+        grid.add(self.tr("签字页"), self.scan, wide=True)
         self.body.addWidget(grid)
         self.name_save(self.tr("登记签字"))
         self.save.clicked.connect(self._save)
@@ -64,31 +57,21 @@ class SignDialog(FormDialog):
     @override
     def snapshot(self) -> object:
         """Return what is filled in."""
-        return self.chair.text(), self.recorder.text(), self.others.text(), self._scan
-
-    def set_scan(self, path: Path) -> None:
-        """Take a file as the scan of the signed page."""
-        self._scan = path
-        self._scan_cell.say(path.name, "ok")
+        return self.chair.text(), self.recorder.text(), self.others.text()
 
     def _save(self) -> None:
         on = self.day.day()
         if on is None:
             self.day.setFocus()
             return
-        minutes_id, scan, label = self._minutes.id, self._scan, self.tr("签字页")
-        signers = (
-            *names(self.chair.text()),
-            *names(self.recorder.text()),
-            *names(self.others.text()),
+        minutes_id = self._minutes.id
+        lines = (self.chair, self.recorder, self.others)
+        signers = tuple(name for line in lines for name in names(line.text()))
+        self.send(
+            lambda tx: service.sign_minutes(tx, minutes_id, signers, on),
+            SIGN_MINUTES,
+            lambda _none: self._signed(),
         )
-
-        def use_case(tx: Transaction) -> None:
-            service.sign_minutes(tx, minutes_id, signers, on)
-            if scan is not None:
-                service.keep_file(tx, minutes_id, read_scan(scan, label))
-
-        self.send(use_case, SIGN_MINUTES, lambda _none: self._signed())
 
     def _signed(self) -> None:
         self.mark_clean()
@@ -140,17 +123,30 @@ class NewVersionDialog(FormDialog):
         self.accept()
 
 
-def add_scan(desk: Desk, parent: QWidget, minutes: MinutesVersion) -> None:
-    """Ask for a scan of the signed page and keep it with a version."""
-    label = QCoreApplication.translate("MinutesFiles", "签字页")
+class FilesDialog(QDialog):
+    """签字页 and other files of one version: added, looked at, saved elsewhere."""
 
-    def keep(path: Path) -> None:
-        desk.tasks.change(
-            lambda tx: service.keep_file(tx, minutes.id, read_scan(path, label)),
-            KEEP_FILE,
-            owner=parent,
-            then=lambda _id: desk.say(QCoreApplication.translate("MinutesFiles", "已添加签字页")),
-            refused=lambda found: desk.inform(parent, "\n".join(map(sentence, found))),
+    def __init__(self, desk: Desk, parent: QWidget, minutes: MinutesVersion) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("签字页和附件"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.files = FilesPanel(desk, minutes.id, label=self.tr("签字页"))
+        shut = layouts.button(self.tr("关闭"), kind="primary", tip="Esc")
+        shut.clicked.connect(self.accept)
+        told = layouts.label(
+            self.tr("封存时已有的附件按校验值一并封存；以后仍可补充，不可替换。"), "sub"
         )
-
-    choose_scan(parent, keep)
+        told.setWordWrap(True)
+        self.setLayout(
+            layouts.column(
+                layouts.label(self.tr("签字页和附件"), "h2"),
+                told,
+                self.files,
+                None,
+                layouts.row(None, shut),
+                margins=(18, 14, 18, 14),
+                spacing=10,
+            )
+        )
+        dialogs.one_default(self, shut)
+        self.resize(theme.px(480), theme.px(320))
