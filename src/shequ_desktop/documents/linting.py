@@ -140,6 +140,8 @@ class _Linter:
         for number, column in enumerate(spec.columns, start=1):
             inner = _Scope(item_place(number, specs.ColumnSpec, scope.place), of)
             yield from self._wording(column.words, inner)
+            if spec.only_filled:
+                yield from self._wording(column.title, _Scope(inner.place))
             if column.carried and not self._is_money(column.words, of):
                 yield found.NotMoney(inner.place, inner.place.where)
         yield from self._wordings((spec.total, spec.opening, spec.opening_amount), scope)

@@ -15,6 +15,7 @@ from shequ_desktop.documents.paper import (
 )
 from shequ_desktop.documents.paper import Row as TableRow
 from shequ_desktop.documents.templates.specs import ColumnSpec, TableSpec
+from shequ_desktop.documents.templates.wording import only_blank
 from shequ_desktop.kernel.money import yuan
 
 _NUMBER_MM = 14
@@ -30,20 +31,21 @@ class _Maker:
         self._spec, self._facts = spec, facts
         self._of = facts.list_key(spec.list)
         self._rows = facts.rows(self._of) if spec.list else ()
+        self._columns = self._used()
         self._first = 1 if spec.number else 0
         """Where the columns of the spec begin."""
         self._money = [
             at
-            for at, column in enumerate(spec.columns)
+            for at, column in enumerate(self._columns)
             if facts.money_field(column.words, self._of) is not None
         ]
-        self._carried = [at for at in self._money if spec.columns[at].carried]
+        self._carried = [at for at in self._money if self._columns[at].carried]
 
     def table(self) -> Table:
         spec = self._spec
         carried = tuple(at + self._first for at in self._carried)
         return Table(
-            columns=tuple(self._columns()),
+            columns=tuple(self._heads()),
             rows=tuple(self._all_rows()),
             carried=Carried(columns=carried) if carried else None,
             empty_rows=spec.empty_rows,
@@ -52,15 +54,34 @@ class _Maker:
             small=spec.small,
         )
 
-    def _columns(self) -> Iterator[Column]:
+    def _used(self) -> tuple[ColumnSpec, ...]:
+        if not self._spec.only_filled:
+            return self._spec.columns
+        used = tuple(column for column in self._spec.columns if self._is_used(column))
+        return used or self._spec.columns
+
+    def _is_used(self, column: ColumnSpec) -> bool:
+        """Say whether any row shows something, or whether the user has named it to write in."""
+        if any(self._facts.words(column.words, row, self._of) for row in self._rows):
+            return True
+        blank = only_blank(column.words)
+        named = only_blank(column.title) is not None and self._facts.words(column.title)
+        return bool(named) and not any(
+            blank is not None and self._facts.has(blank.name, row, self._of) for row in self._rows
+        )
+
+    def _heads(self) -> Iterator[Column]:
         if self._spec.number:
             yield Column(title=self._spec.number, width=_NUMBER_MM, align=Align.CENTER)
-        for at, column in enumerate(self._spec.columns):
+        for at, column in enumerate(self._columns):
             is_money = at in self._money and column.align is Align.LEFT
             align = Align.RIGHT if is_money else column.align
             yield Column(
-                title=column.title, width=column.width, stretch=column.stretch, align=align
+                title=self._title(column), width=column.width, stretch=column.stretch, align=align
             )
+
+    def _title(self, column: ColumnSpec) -> str:
+        return self._facts.words(column.title) if self._spec.only_filled else column.title
 
     def _all_rows(self) -> Iterator[TableRow]:
         spec = self._spec
@@ -88,7 +109,7 @@ class _Maker:
 
     def _body(self, numbered: Iterable[tuple[int, Row]]) -> Iterator[TableRow]:
         for number, row in numbered:
-            cells = [self._cell(column, row) for column in self._spec.columns]
+            cells = [self._cell(column, row) for column in self._columns]
             yield TableRow(
                 cells=(*([text(str(number))] if self._first else []), *cells),
                 amounts=tuple(self._amount(at, row) for at in self._carried),
@@ -98,7 +119,7 @@ class _Maker:
         return text(self._facts.words(column.words, row, self._of))
 
     def _amount(self, at: int, row: Row) -> int:
-        return self._facts.amount(self._spec.columns[at].words, row, self._of) or 0
+        return self._facts.amount(self._columns[at].words, row, self._of) or 0
 
     def _opening(self) -> TableRow:
         words = {self._widest(): self._spec.opening}
@@ -109,17 +130,17 @@ class _Maker:
     def _total(self, rows: Sequence[Row]) -> TableRow:
         summed = self._carried or self._money
         words = {at: yuan(sum(self._amount(at, row) for row in rows)) for at in summed}
-        first = min(self._money, default=len(self._spec.columns)) - 1
+        first = min(self._money, default=len(self._columns)) - 1
         label = max(min(self._widest(), first), 0)
         return self._written({label: self._spec.total, **words}, RowRole.TOTAL)
 
     def _widest(self) -> int:
         """Return the column that words stand in: the first that stretches, or else the first."""
-        columns = enumerate(self._spec.columns)
+        columns = enumerate(self._columns)
         return next((at for at, column in columns if column.stretch), 0)
 
     def _written(self, words: dict[int, str], role: RowRole) -> TableRow:
-        cells = [text(words.get(at, "")) for at in range(len(self._spec.columns))]
+        cells = [text(words.get(at, "")) for at in range(len(self._columns))]
         return TableRow(
             cells=(*([()] if self._first else []), *cells),
             role=role,
@@ -127,5 +148,5 @@ class _Maker:
         )
 
     def _across(self, words: str, role: RowRole) -> TableRow:
-        rest: list[Text] = [()] * (len(self._spec.columns) + self._first - 1)
+        rest: list[Text] = [()] * (len(self._columns) + self._first - 1)
         return TableRow(cells=(text(words), *rest), role=role, amounts=(0,) * len(self._carried))

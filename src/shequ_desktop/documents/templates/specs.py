@@ -108,6 +108,9 @@ class TableSpec:
     """A field of the list: rows that say the same stand together below a heading."""
     empty_rows: int = 0
     fill_page: bool = False
+    only_filled: bool = False
+    """Whether a column that no row says anything in is left out. Its title may be a blank; one
+    that the user has named so is kept, to be filled in by hand."""
     row_mm: float = 0
     small: bool = False
     when: str = ""

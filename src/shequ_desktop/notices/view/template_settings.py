@@ -209,6 +209,7 @@ SETTINGS: Mapping[type[Any], tuple[Setting, ...]] = MappingProxyType(
                 most=200,
                 hint=QT_TRANSLATE_NOOP("templates", "在后面留出手写的行"),
             ),
+            Setting("only_filled", QT_TRANSLATE_NOOP("templates", "略去没有内容的列"), Way.YES),
             Setting("fill_page", QT_TRANSLATE_NOOP("templates", "空行排满整页"), Way.YES),
             Setting(
                 "row_mm",
