@@ -13,6 +13,7 @@ from shequ_desktop.gui.fields import Hint
 from shequ_desktop.gui.form_parts import FindingsPanel
 from shequ_desktop.kernel.operations import Operation
 from shequ_desktop.meetings import service
+from shequ_desktop.meetings.rules.meetings import BEFORE
 from shequ_desktop.meetings.rules.minutes import clean
 from shequ_desktop.meetings.values import (
     DRAFT_MINUTES,
@@ -54,7 +55,7 @@ class MinutesColumn(QWidget):
         self.text = QPlainTextEdit()
         self.text.setAccessibleName(self._title())
         self.text.setPlaceholderText(
-            self.tr("还没有起草。散会之后点“起草”，由会议桌上的记录生成。")
+            self.tr("还没有起草。开会以后点“起草”，由会议桌上的记录生成。")
         )
         self.text.textChanged.connect(self._typed)
         self.told = Hint()
@@ -164,7 +165,8 @@ class MinutesColumn(QWidget):
         self.text.setReadOnly(minutes is None or signed or not newest)
         self.choice.setVisible(len(self.versions) > 1)
         self.draft.setVisible(not self.versions)
-        self.draft.setEnabled(self._meeting is not None and self._meeting.opened_on is not None)
+        over = self._meeting is not None and self._meeting.state not in BEFORE
+        self.draft.setEnabled(over)
         self.sign.setVisible(newest and not signed)
         self.again.setVisible(newest and not signed)
         self.seal.setVisible(newest and signed and not sealed)
