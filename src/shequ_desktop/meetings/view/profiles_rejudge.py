@@ -43,7 +43,7 @@ class RejudgePane(QWidget):
         layout = layouts.column(self.about, self.nothing, self.table, spacing=6)
         layout.setStretch(2, 1)
         self.setLayout(layout)
-        desk.tasks.follow(_read, owner=self, then=self._show)
+        desk.tasks.follow(_read, owner=self, then=lambda read: self.show_votes(*read))
 
     def show_profiles(self, one: RuleProfile, other: RuleProfile) -> None:
         """Judge by these two beside the rules of the day."""
@@ -51,9 +51,9 @@ class RejudgePane(QWidget):
         self.model = self._made_model()
         self.model.show(self._votes)
 
-    def _show(self, read: tuple[Sequence[JudgedVote], Mapping[str, RuleProfile]]) -> None:
-        votes, self._profiles = read
-        self._votes = tuple(votes)
+    def show_votes(self, votes: Sequence[JudgedVote], profiles: Mapping[str, RuleProfile]) -> None:
+        """Show these votes; ``profiles`` are the names of the rules of their days."""
+        self._votes, self._profiles = tuple(votes), profiles
         self.nothing.setVisible(not self._votes)
         self.table.setVisible(bool(self._votes))
         self.model.show(self._votes)
