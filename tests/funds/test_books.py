@@ -22,7 +22,7 @@ from shequ_desktop.kernel.resources import resource_path
 from shequ_desktop.storage.store import Store
 
 TODAY = date(2026, 11, 23)
-TRUTH = Path(__file__).parent.parent / "data" / "truth" / "money.json"
+TRUTH = Path(__file__).parent.parent / "data" / "xingfuli" / "truth_money.json"
 
 
 def book(*rows: Mapping[str, object], heading: str = "2026年度经费收支明细账") -> Book:

@@ -23,7 +23,7 @@ from shequ_desktop.volunteers.values import (
 )
 
 TODAY = date(2026, 11, 23)
-TRUTH = Path(__file__).parent.parent / "data" / "truth" / "volunteers.json"
+TRUTH = Path(__file__).parent.parent / "data" / "xingfuli" / "truth_volunteers.json"
 REGISTER = Path(resource_path("demo/志愿者登记表.xlsx"))
 
 

@@ -1,16 +1,10 @@
 """What may be typed after ``shequ``, and what its help says. Imports nothing that takes long."""
 
-import argparse
-import re
-import sys
-from collections.abc import Callable, Iterable
-from importlib import import_module
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
-from typing_extensions import override
+from shequ_desktop.console.parsing import Parser, add_common, command, group
 
-USAGE = 2
 _EXIT_CODES = """\
 退出码：
   0    完成（导入时个别行、个别格有错也算完成，详见 errors；加 --strict 则为 3）
@@ -44,90 +38,49 @@ jinjiang-2011、pilot-2002。
 --json 输出：
   {"quorum_needed": 法定到会人数, "quorum_ok": 够不够, "votes_needed": 通过要多少票,
    "passed": 通过没有, "articles": [依据]}"""
-_MESSAGES = (
-    (r"the following arguments are required: (.*)", r"缺少 \1"),
-    (r"unrecognized arguments: (.*)", r"看不懂 \1"),
-    (r"argument (.*?): invalid int value: (.*)", r"\1 要写整数，不能是 \2"),
-    (r"argument (.*?): expected one argument", r"\1 后面要有一个值"),
-    (r"argument (.*?): ignored explicit argument .*", r"\1 后面不要值"),
-    (r"argument (.*?): invalid choice: (\S+) \(choose from (.*)\)", r"\1 不能是 \2，只能是 \3"),
-    (r"ambiguous option: (\S+) could match (.*)", r"\1 不明确，可能是 \2"),
-)
-"""What argparse says, and how we say it."""
+_VERIFY_MORE = """\
+不需要网络，也不需要数据文件：文字里有签发社区的签名。加 --vault 时，还核对是不是这个社区签发的、有没有作废。
+
+--json 输出：
+  {"genuine": 签名对不对, "number": 编号, "name": 姓名, "from": 起, "until": 止, "minutes": 分钟,
+   "hours": 小时（按半小时向下取整）, "issued_on": 出具日期, "issuer": 签发单位, "key": 签发公钥的代号,
+   "known": 是不是本社区签发（没有 --vault 时为 null）, "void": 有没有作废（同上）}"""
 
 
 def make_parser() -> "Parser":
     """Return the parser of the whole command line."""
     parser = Parser(
         "shequ",
-        description="居务通命令行：建立和备份社区数据文件，导入和导出分户台账，核对会议表决。",
+        description="居务通命令行：建立和备份社区数据文件，导入和导出台账、志愿者，核对会议表决和服务证明。",
         epilog=_EXIT_CODES,
     )
-    _add_common(parser, vault=None, user="", json=False)
+    add_common(parser, vault=None, user="", json=False)
     parser.set_defaults(strict=False)
-    areas = parser.add_subparsers(title="命令", metavar="vault | ledger | meetings", required=True)
-    vault = _group(areas, "vault", "数据文件：建立、查看、备份、恢复")
+    areas = parser.add_subparsers(title="命令", metavar="命令组", required=True)
+    vault = group(areas, "vault", "数据文件：建立、查看、备份、恢复")
     _add_vault_commands(vault)
-    ledger = _group(areas, "ledger", "分户台账：导入、导出")
+    ledger = group(areas, "ledger", "分户台账：导入、导出")
     _add_ledger_commands(ledger)
-    meetings = _group(areas, "meetings", "居民会议：按法律核对到会和表决")
+    meetings = group(areas, "meetings", "居民会议：按法律核对到会和表决")
     _add_meeting_commands(meetings)
+    volunteers = group(areas, "volunteers", "志愿者：导入、导出")
+    _add_volunteer_commands(volunteers)
+    certificate = group(areas, "certificate", "志愿服务证明：核验")
+    _add_certificate_commands(certificate)
     return parser
 
 
-class Parser(argparse.ArgumentParser):
-    """An ``ArgumentParser`` that speaks Chinese."""
-
-    def __init__(self, prog: str, *, description: str, epilog: str = "") -> None:
-        super().__init__(
-            prog,
-            description=description,
-            epilog=epilog,
-            formatter_class=_Help,
-            add_help=False,
-            allow_abbrev=False,
-        )
-        self._positionals.title = "要给出的"
-        self._optionals.title = "选项"
-        self.add_argument("-h", "--help", action="help", help="显示这份说明")
-
-    def check(self, arguments: argparse.Namespace) -> None:
-        """End with ``USAGE`` if what was typed does not fit together."""
-        if arguments.vault is None and arguments.needs_vault:
-            self.error("缺少 --vault FILE（社区数据文件）")
-
-    @override
-    def error(self, message: str) -> NoReturn:
-        for pattern, chinese in _MESSAGES:
-            message = re.sub(pattern, chinese, message)
-        self.print_usage(sys.stderr)
-        self.exit(USAGE, f"写法不对：{message}。用 {self.prog} --help 查看说明。\n")
-
-
-class _Help(argparse.RawDescriptionHelpFormatter):
-    @override
-    def add_usage(
-        self, usage: str | None, actions: Iterable[Any], groups: Any, prefix: str | None = None
-    ) -> None:
-        super().add_usage(usage, actions, groups, prefix or "用法：")
-
-
-def _group(areas: Any, name: str, what: str) -> Any:
-    parser = areas.add_parser(name, prog=f"shequ {name}", help=what, description=what)
-    return parser.add_subparsers(title="命令", metavar="命令", required=True)
-
-
 def _add_vault_commands(commands: Any) -> None:
-    create = _command(commands, "vault create", "建立新的社区数据文件", "vaults:create")
+    create = command(commands, "vault create", "建立新的社区数据文件", "vaults:create")
     create.add_argument("--name", required=True, metavar="NAME", help="社区名称：幸福里社区")
     create.add_argument("--code", required=True, metavar="CODE", help="统计用区划代码，12 位数字")
     create.add_argument("--street", default="", metavar="STREET", help="街道或镇")
     create.add_argument("--address", default="", metavar="ADDRESS", help="居委会地址")
     create.add_argument("--phone", default="", metavar="PHONE", help="居委会电话")
-    _command(commands, "vault info", "查看社区、用户、人数和最近的备份", "vaults:info")
-    backup = _command(commands, "vault backup", "做一份校验过的备份", "vaults:back_up")
+    command(commands, "vault info", "查看社区、用户、人数和最近的备份", "vaults:info")
+    backup = command(commands, "vault backup", "做一份校验过的备份", "vaults:back_up")
     backup.add_argument("--to", type=Path, metavar="FOLDER", help="放在哪里（默认：数据文件旁边）")
-    restore = _command(
+    restore = command(
         commands,
         "vault restore",
         "从备份恢复；被替换的文件会留着",
@@ -139,7 +92,7 @@ def _add_vault_commands(commands: Any) -> None:
 
 
 def _add_ledger_commands(commands: Any) -> None:
-    import_ = _command(
+    import_ = command(
         commands, "ledger import", "从表格文件导入居民", "ledger:import_", more=_IMPORT_MORE
     )
     import_.add_argument("file", type=Path, metavar="FILE", help="表格文件")
@@ -150,7 +103,7 @@ def _add_ledger_commands(commands: Any) -> None:
     )
     import_.add_argument("--dry-run", action="store_true", help="只试算，不写入")
     import_.add_argument("--strict", action="store_true", help="有错误时退出码为 3")
-    export = _command(commands, "ledger export", "导出全部居民", "ledger:export")
+    export = command(commands, "ledger export", "导出全部居民", "ledger:export")
     export.add_argument(
         "--format", required=True, choices=("json", "xlsx"), help="json 给程序用，xlsx 给人看"
     )
@@ -158,7 +111,7 @@ def _add_ledger_commands(commands: Any) -> None:
 
 
 def _add_meeting_commands(commands: Any) -> None:
-    judge = _command(
+    judge = command(
         commands,
         "meetings judge",
         "到会人数够不够、表决通过没有，依据哪一条",
@@ -181,34 +134,24 @@ def _add_meeting_commands(commands: Any) -> None:
     judge.set_defaults(needs_vault=False)
 
 
-def _command(commands: Any, name: str, what: str, where: str, *, more: str = "") -> Parser:
-    parser: Parser = commands.add_parser(
-        name.split()[1], prog=f"shequ {name}", help=what, description=f"{what}。", epilog=more
+def _add_volunteer_commands(commands: Any) -> None:
+    import_ = command(
+        commands, "volunteers import", "从表格文件导入志愿者登记表", "volunteers:import_"
     )
-    # What is typed before the command is not overwritten by what is not typed after it.
-    _add_common(parser, **dict.fromkeys(("vault", "user", "json"), argparse.SUPPRESS))
-    parser.set_defaults(command=_later(where), needs_vault=True)
-    return parser
+    import_.add_argument("file", type=Path, metavar="FILE", help="表格文件")
+    import_.add_argument("--dry-run", action="store_true", help="只试算，不写入")
+    export = command(commands, "volunteers export", "导出志愿者、岗位和时长", "volunteers:export")
+    export.add_argument("--format", required=True, choices=("json",), help="json 给程序用")
+    export.add_argument("--out", type=Path, metavar="OUT", help="写入文件（默认：标准输出）")
 
 
-def _add_common(parser: Parser, *, vault: Any, user: Any, json: Any) -> None:
-    parser.add_argument(
-        "--vault", type=Path, default=vault, metavar="FILE", help="社区数据文件（.juwu）"
+def _add_certificate_commands(commands: Any) -> None:
+    verify = command(
+        commands,
+        "certificate verify",
+        "核对二维码中的文字是不是签发的原文",
+        "certificates:verify",
+        more=_VERIFY_MORE,
     )
-    parser.add_argument(
-        "--user", default=user, metavar="USER", help="以谁的名义（只有一个用户时可不写）"
-    )
-    parser.add_argument(
-        "--json", action="store_true", default=json, help="在标准输出给出一个 JSON 对象"
-    )
-
-
-def _later(where: str) -> Callable[..., int]:
-    """Return a command whose module is loaded when it is called."""
-    module, _, name = where.partition(":")
-
-    def command(*given: Any) -> int:
-        code: int = getattr(import_module(f"shequ_desktop.console.{module}"), name)(*given)
-        return code
-
-    return command
+    verify.add_argument("text", metavar="TEXT", help="扫描证明上的二维码得到的文字")
+    verify.set_defaults(needs_vault=False)

@@ -22,7 +22,7 @@ def run(command: Command, arguments: argparse.Namespace, speech: Speech) -> int:
     except Problem as problem:
         speech.failure(problem.told(), type(problem).__name__)
     except RulesBroken as broken:
-        speech.failure("".join(map(_sentence, broken.findings)), "RulesBroken")
+        speech.failure("".join(map(told, broken.findings)), "RulesBroken")
     except KeyboardInterrupt:
         speech.failure("已中断，没有改动数据。", "Interrupted")
         return INTERRUPTED
@@ -36,7 +36,8 @@ def run(command: Command, arguments: argparse.Namespace, speech: Speech) -> int:
     return PROBLEM
 
 
-def _sentence(finding: Finding) -> str:
+def told(finding: Finding) -> str:
+    """Return what a finding says, with where its rule comes from."""
     blanks = {field.name: getattr(finding, field.name) for field in fields(finding)}
     said = finding.sentence.format(**blanks)
     return said if finding.source is None else f"{said}（{finding.source}）"

@@ -10,7 +10,7 @@ from typing import Any
 
 from shequ_desktop.community import service as community
 from shequ_desktop.console import access
-from shequ_desktop.console.arguments import USAGE
+from shequ_desktop.console.parsing import USAGE
 from shequ_desktop.console.speech import (
     DONE,
     DONE_WITH_ERRORS,

@@ -9,7 +9,6 @@ from shequ_desktop.volunteers.service.certificates import (
     certificates,
     draft_certificate,
     issue_certificate,
-    prove_certificate,
     publish_certificate,
     void_certificate,
 )
@@ -69,12 +68,21 @@ from shequ_desktop.volunteers.service.posts import (
     publish_post,
     shifts,
 )
+from shequ_desktop.volunteers.service.proofs import (
+    Proof,
+    Standing,
+    issue_and_prove,
+    read_proof,
+    standing,
+)
 
 __all__ = [
     "Counters",
     "Coverage",
     "ImportedRegister",
+    "Proof",
     "RegisterFile",
+    "Standing",
     "accept_claim",
     "admit",
     "cancel_post",
@@ -101,6 +109,7 @@ __all__ = [
     "end_claim",
     "hand_over",
     "import_register",
+    "issue_and_prove",
     "issue_certificate",
     "leave",
     "note_event",
@@ -110,9 +119,9 @@ __all__ = [
     "post",
     "posts",
     "posts_that_fit",
-    "prove_certificate",
     "publish_certificate",
     "publish_post",
+    "read_proof",
     "read_register_file",
     "record",
     "record_service",
@@ -120,6 +129,7 @@ __all__ = [
     "register",
     "renew_claim",
     "shifts",
+    "standing",
     "void_certificate",
     "void_service",
     "volunteer",

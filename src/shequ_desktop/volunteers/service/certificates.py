@@ -100,7 +100,7 @@ def publish_certificate(tx: Transaction, certificate_id: CertificateId, on: date
 
 
 def issue_certificate(tx: Transaction, certificate_id: CertificateId) -> str:
-    """Give it its number, and return that. Its proof is written by whoever can sign.
+    """Give it its number, and return that. ``issue_and_prove`` signs it as well.
 
     Raises:
         RulesBroken: not publicised long enough; the hours have changed meanwhile; issued or void.
@@ -111,11 +111,6 @@ def issue_certificate(tx: Transaction, certificate_id: CertificateId) -> str:
     row = tx.session.get_one(CertificateRow, certificate_id)
     row.number, row.issued_on = _next_number(tx), tx.today
     return row.number
-
-
-def prove_certificate(tx: Transaction, certificate_id: CertificateId, proof: str) -> None:
-    """Keep the text of its QR code."""
-    tx.session.get_one(CertificateRow, certificate_id).proof = proof
 
 
 def void_certificate(tx: Transaction, certificate_id: CertificateId, reason: str) -> None:
