@@ -204,6 +204,8 @@ class ItemNotes(QWidget):
         self.due.setFixedWidth(theme.px(150))
         task = layouts.row(self.task, self.owner, self.due)
         task.setStretch(0, 1)
+        for part in (self.task, self.owner, self.due):
+            task.setAlignment(part, Qt.AlignmentFlag.AlignTop)
         texts = layouts.row(
             layouts.column(
                 layouts.label(self.tr("讨论情况"), "strong"), self.discussion, spacing=2

@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QWidget
+from typing_extensions import override
 
 from shequ_desktop.gui import dialogs, layouts, theme
 from shequ_desktop.gui.desk import Desk
@@ -110,6 +111,8 @@ class MeetingDesk(QWidget):
         self.tabs.setProperty("kind", "views")
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self.tabs.setAccessibleName(self.tr("会议现场的各部分"))
         self._stack = QStackedWidget()
         self._parts: dict[str, QWidget] = {DOOR: self.sign_in, RECORD: self.record}
@@ -185,6 +188,20 @@ class MeetingDesk(QWidget):
             shown.show_on_second_screen()
             self._show_count(self.sign_in.count())
         return shown
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the door: the first key is somebody's initial."""
+        super().showEvent(event)
+        if self._stack.currentWidget() is self.sign_in:
+            self.sign_in.edit.setFocus()
+
+    def put_away(self) -> None:
+        """Close the window in the hall: the desk is left."""
+        if self._projector is not None:
+            self._projector.close()
+            self._projector.deleteLater()
+            self._projector = None
 
     def _lay_out(self) -> None:
         self.back = layouts.button(self.tr("返回日程"), "arrow_left", "ghost", "Alt+Home")

@@ -142,6 +142,7 @@ class ClockEdit(QWidget):
         layout.setSpacing(theme.px(2))
         layout.addWidget(self.line)
         layout.addWidget(self.hint)
+        self.hint.hide()
         self.line.textChanged.connect(self._understand)
         self.line.editingFinished.connect(self._write_out)
 
@@ -156,6 +157,7 @@ class ClockEdit(QWidget):
     def _understand(self, text: str) -> None:
         unclear = bool(text.strip()) and self.minute() is None
         self.hint.say(self.tr("看不懂这个时间，可输 1430、14:30。") if unclear else "", "error")
+        self.hint.setVisible(unclear)
         self.changed.emit(self.minute())
 
     def _write_out(self) -> None:
