@@ -212,7 +212,7 @@ def test_a_former_vote_is_judged_by_two_other_sets_of_rules(qtbot: QtBot, desk: 
     pane = RejudgePane(desk)
     qtbot.addWidget(pane)
     pane.show()
-    qtbot.waitUntil(lambda: pane.table.isHidden())
+    qtbot.waitUntil(pane.table.isHidden)
     profiles = shipped_profiles()
 
     pane.show_profiles(profiles["pilot-2002"], profiles[NATIONAL])
