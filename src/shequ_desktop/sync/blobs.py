@@ -10,6 +10,7 @@ from msgspec import Meta, Struct
 
 from shequ_desktop.sync.delta import HASH_SIZE
 from shequ_desktop.sync.frames import BLOB_PART, Frame, Kind, frame
+from shequ_desktop.sync.header import UNREADABLE
 from shequ_desktop.sync.refusals import PackageDamaged
 
 MOST_BLOB = 64 << 20
@@ -67,5 +68,5 @@ def unpack_blobs(unpacked: Iterable[Frame], name: str) -> Iterator[Blob]:
 def _read(packed: Frame, name: str) -> _Part:
     try:
         return msgspec.msgpack.decode(packed.payload, type=_Part)
-    except msgspec.MsgspecError as error:
+    except UNREADABLE as error:
         raise PackageDamaged("part", file=name) from error

@@ -15,6 +15,7 @@ from shequ_desktop.sync.columns import pack_slices, unpack_slices
 from shequ_desktop.sync.container import Envelope, Out, Survey, opened, seal
 from shequ_desktop.sync.delta import Delta, Slice
 from shequ_desktop.sync.frames import Frame, Kind, frame, frames
+from shequ_desktop.sync.header import UNREADABLE
 from shequ_desktop.sync.manifest import Manifest, Scope, pack_manifest, read_manifest, spans_of
 from shequ_desktop.sync.parts import PartsReader
 from shequ_desktop.sync.records import MOST_RECORD_BYTES, Signed
@@ -188,6 +189,6 @@ def _pack_records(records: Iterable[Signed]) -> Iterator[bytes]:
 def _unpack_records(packed: Frame, name: str) -> list[Signed]:
     try:
         many = msgspec.msgpack.decode(packed.payload, type=_Records)
-    except msgspec.MsgspecError as error:
+    except UNREADABLE as error:
         raise PackageDamaged("records", file=name) from error
     return [Signed(one.signer, one.body, one.signature) for one in many]

@@ -27,6 +27,7 @@ from shequ_desktop.sync.delta import (
     check_slice,
 )
 from shequ_desktop.sync.frames import Frame, Kind, frame
+from shequ_desktop.sync.header import UNREADABLE
 from shequ_desktop.sync.refusals import PackageDamaged
 
 Whole = Annotated[int, Meta(ge=-(1 << 63), le=(1 << 63) - 1)]
@@ -165,7 +166,7 @@ def _slice(group: list[Frame], chains: Chains, name: str) -> Slice:
 def _read(packed: Frame, kind: type[Packed], name: str) -> Packed:
     try:
         return msgspec.msgpack.decode(packed.payload, type=kind)
-    except (msgspec.MsgspecError, RecursionError, ValueError) as error:
+    except UNREADABLE as error:
         raise PackageDamaged("column types", file=name) from error
 
 

@@ -17,6 +17,10 @@ Key = Annotated[bytes, Meta(min_length=KEY_BYTES, max_length=KEY_BYTES)]
 Count = Annotated[int, Meta(ge=0, le=(1 << 63) - 1)]
 
 
+UNREADABLE = (msgspec.MsgspecError, ValueError, RecursionError)
+"""What decoding something from elsewhere may raise; text that is no UTF-8 is a ValueError."""
+
+
 class Recipient(Struct, frozen=True, forbid_unknown_fields=True, array_like=True):
     """The package's key, wrapped for one pair of keys."""
 
@@ -68,5 +72,5 @@ def decode_header(data: bytes, file: str) -> Header:
         if version.v > VERSION or (version.v == VERSION and version.suite != SUITE):
             raise PackageTooNew("version", file=file)
         return msgspec.json.decode(data, type=Header)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+    except UNREADABLE as error:
         raise PackageDamaged("header", file=file) from error

@@ -10,13 +10,12 @@ from shequ_desktop.sync.delta import (
     DEVICE_LIMIT,
     HASH_SIZE,
     ID_SIZE,
-    BadDelta,
     Contents,
     Span,
     check_contents,
 )
 from shequ_desktop.sync.frames import Frame, Kind, frame
-from shequ_desktop.sync.header import Count, Header, Hex32, Key
+from shequ_desktop.sync.header import UNREADABLE, Count, Header, Hex32, Key
 from shequ_desktop.sync.refusals import OtherCommunity, PackageDamaged, PackageTooNew
 
 READER = 1
@@ -143,7 +142,7 @@ def read_manifest(first: Frame | None, header: Header, name: str) -> Manifest:
             raise PackageTooNew("min_reader", file=name)
         manifest = msgspec.msgpack.decode(first.payload, type=Manifest)
         check_contents(manifest.contents)
-    except (msgspec.MsgspecError, BadDelta, RecursionError, ValueError) as error:
+    except UNREADABLE as error:
         raise PackageDamaged("manifest", file=name) from error
     if (manifest.package, manifest.sender) != (header.package, header.sender):
         raise PackageDamaged("manifest of another package", file=name)

@@ -14,7 +14,7 @@ from shequ_desktop.sync.cargo import Unpacked, unload
 from shequ_desktop.sync.container import check_signature, survey
 from shequ_desktop.sync.delivery import reading
 from shequ_desktop.sync.digits import spoken
-from shequ_desktop.sync.header import Count, Hex32, Key
+from shequ_desktop.sync.header import UNREADABLE, Count, Hex32, Key
 from shequ_desktop.sync.identity import Identity
 from shequ_desktop.sync.parts import PartsReader, open_regular
 from shequ_desktop.sync.records import LONGEST_NAME, Founding, Name, Signed, is_bearable, said
@@ -142,7 +142,7 @@ def read_request(path: Path) -> Request:
     try:
         request = msgspec.msgpack.decode(data[len(_MAGIC) :], type=_Request)
         body = msgspec.msgpack.decode(request.body, type=_Body)
-    except msgspec.MsgspecError as error:
+    except UNREADABLE as error:
         raise BadRequest("form", file=path.name) from error
     genuine = is_signed(body.signing, _PURPOSE, request.body, request.signature)
     if not genuine or body.suite != SUITE or not takes_keys(body.exchange):

@@ -12,7 +12,7 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta, Struct
 
-from shequ_desktop.sync.header import Count, Hex32, Key
+from shequ_desktop.sync.header import UNREADABLE, Count, Hex32, Key
 from shequ_desktop.sync.suite import SIGNATURE_BYTES, is_signed, public_signing, sign
 
 MOST_RECORD_BYTES = 64 << 10
@@ -148,7 +148,7 @@ def said(body: bytes) -> Record | None:
         if kind not in _KINDS:
             return None
         return msgspec.msgpack.decode(body, type=_KINDS[kind])
-    except (msgspec.MsgspecError, RecursionError) as error:
+    except UNREADABLE as error:
         raise ValueError(type(error).__name__) from error
 
 

@@ -12,6 +12,7 @@ from msgspec import Meta, Struct
 
 from shequ_desktop.sync.delta import DEVICE_LIMIT, HASH_SIZE, ID_SIZE, SEQ_LIMIT
 from shequ_desktop.sync.frames import Frame, Kind, frame
+from shequ_desktop.sync.header import UNREADABLE
 from shequ_desktop.sync.refusals import PackageDamaged
 from shequ_desktop.sync.suite import SIGNATURE_BYTES, PrivateKeys, PublicKeys, is_signed, sign
 
@@ -57,7 +58,7 @@ def unpack_signatures(unpacked: Frame, name: str) -> list[ChainSignature]:
     """
     try:
         return msgspec.msgpack.decode(unpacked.payload, type=_Many)
-    except msgspec.MsgspecError as error:
+    except UNREADABLE as error:
         raise PackageDamaged("signatures", file=name) from error
 
 
