@@ -30,7 +30,9 @@ from shequ_desktop.meetings.values import (
 
 _LAW = "中华人民共和国城市居民委员会组织法"
 _EDITION = "2025年修订"
-_RECORDED = ON_ITS_WAY | DECIDED | {ProposalState.CLOSED}
+_DECIDED = DECIDED | {ProposalState.CLOSED}
+"""A vote that the program holds is the deciding step; nobody has to record it again."""
+_RECORDED = ON_ITS_WAY | _DECIDED
 
 
 def next_step(proposal: Proposal, template: StepTemplate) -> Step | None:
@@ -39,9 +41,10 @@ def next_step(proposal: Proposal, template: StepTemplate) -> Step | None:
     The step in which a proposal is brought (``proposal``) is done by handing it in.
     """
     done = {each.step for each in proposal.records}
+    decided_already = proposal.state in _DECIDED
     at = 0
     for number, step in enumerate(template.steps, start=1):
-        if step.key in done or is_handing_in(step):
+        if step.key in done or is_handing_in(step) or (step.decides and decided_already):
             at = number
     return template.steps[at] if at < len(template.steps) else None
 
@@ -101,7 +104,7 @@ def _steps_before(
     for other in template.steps:
         if other.key == step.key:
             return
-        if is_handing_in(other):
+        if is_handing_in(other) or (other.decides and proposal.state in _DECIDED):
             continue
         record = proposal.record(other.key)
         if record is not None:

@@ -49,6 +49,7 @@ from shequ_desktop.meetings.service.judged import (
     judged_meetings,
     rejudge,
 )
+from shequ_desktop.meetings.service.ledger_view import homes_of_group, people_for
 from shequ_desktop.meetings.service.meetings import (
     change_meeting,
     delete_meeting,
@@ -84,6 +85,13 @@ from shequ_desktop.meetings.service.offers import (
     facts,
     find,
 )
+from shequ_desktop.meetings.service.organisation import (
+    appoint,
+    change_office,
+    check_appointment,
+    declare_kin,
+    organisation,
+)
 from shequ_desktop.meetings.service.proposals import (
     begin_proposal,
     change_proposal,
@@ -98,6 +106,7 @@ from shequ_desktop.meetings.service.proposals import (
 )
 from shequ_desktop.meetings.service.resolutions import (
     adopt_resolution,
+    adoptable,
     authorising_resolutions,
     change_resolution,
     check_adoption,
@@ -180,13 +189,16 @@ __all__ = [
     "add_item",
     "adopt_resolution",
     "adopt_rule_document",
+    "adoptable",
     "answer_objection",
+    "appoint",
     "authorising_resolutions",
     "begin_execution",
     "begin_item",
     "begin_proposal",
     "change_item",
     "change_meeting",
+    "change_office",
     "change_proposal",
     "change_resolution",
     "change_rule_document",
@@ -194,6 +206,7 @@ __all__ = [
     "change_step",
     "change_task",
     "check_adoption",
+    "check_appointment",
     "check_seal",
     "check_vote",
     "clock",
@@ -204,6 +217,7 @@ __all__ = [
     "compose_minutes",
     "correct_resolution",
     "counts_as",
+    "declare_kin",
     "delete_file",
     "delete_item",
     "delete_meeting",
@@ -232,6 +246,7 @@ __all__ = [
     "give_proxy",
     "head_count",
     "hold_talk",
+    "homes_of_group",
     "in_force",
     "judged_meetings",
     "keep_file",
@@ -258,6 +273,8 @@ __all__ = [
     "open_objections",
     "open_vote",
     "opening_exception",
+    "organisation",
+    "people_for",
     "plan_board",
     "plan_meeting",
     "plan_more",

@@ -7,19 +7,29 @@ from sqlalchemy import func, select
 
 from shequ_desktop.kernel.findings import Finding, refuse
 from shequ_desktop.kernel.pinyin import initials
-from shequ_desktop.meetings.model import AgendaItemRow, ProposalRow, ResolutionRow, StepRecordRow
+from shequ_desktop.meetings.model import (
+    AgendaItemRow,
+    MeetingRow,
+    ProposalRow,
+    ResolutionRow,
+    StepRecordRow,
+    VoteRow,
+)
 from shequ_desktop.meetings.rules import resolutions as rules
 from shequ_desktop.meetings.rules.resolutions import Adoption
 from shequ_desktop.meetings.service.meetings import meeting
 from shequ_desktop.meetings.service.resolution_rows import one_resolution, resolutions_where
 from shequ_desktop.meetings.service.votes import frozen_ground, meeting_of, vote
 from shequ_desktop.meetings.values import (
+    Adoptable,
     Resolution,
     ResolutionDraft,
     ResolutionId,
     ResolutionQuery,
     Revocation,
+    Vote,
     VoteId,
+    Way,
 )
 from shequ_desktop.storage.store import Reading, Transaction
 
@@ -50,6 +60,31 @@ def resolutions_of(reading: Reading, meeting_id: str) -> tuple[Resolution, ...]:
 def authorising_resolutions(reading: Reading) -> tuple[Resolution, ...]:
     """Return the resolutions of 居民会议 that let the representatives decide (第三十条)."""
     return tuple(each for each in resolutions_where(reading) if rules.authorises(each))
+
+
+def adoptable(reading: Reading) -> tuple[Adoptable, ...]:
+    """Return the votes that have passed and are no resolution yet, the latest meeting first."""
+    numbered = select(ResolutionRow.vote_id).where(ResolutionRow.deleted_at.is_(None))
+    rows = reading.session.execute(
+        select(MeetingRow, AgendaItemRow, VoteRow.id)
+        .join(AgendaItemRow, AgendaItemRow.meeting_id == MeetingRow.id)
+        .join(VoteRow, VoteRow.item_id == AgendaItemRow.id)
+        .where(
+            MeetingRow.way == Way.DECIDING.value,
+            MeetingRow.assembly.is_not(None),
+            VoteRow.closed.is_not(None),
+            VoteRow.void_reason == "",
+            VoteRow.id.not_in(numbered),
+            *(table.deleted_at.is_(None) for table in (MeetingRow, AgendaItemRow, VoteRow)),
+        )
+        .order_by(MeetingRow.planned_on.desc(), VoteRow.id)
+    ).all()
+    found = ((held, item, vote(reading, VoteId(vote_id))) for held, item, vote_id in rows)
+    return tuple(
+        _adoptable(reading, held, item, one)
+        for held, item, one in found
+        if not any(rules.check_carried(one))
+    )
 
 
 def check_adoption(
@@ -154,6 +189,26 @@ def file_resolution(
     refuse(rules.check_record(filed_with, on, found.adopted_on, today=tx.today))
     row = tx.session.get_one(ResolutionRow, resolution_id)
     row.filed_with, row.filed_on = filed_with.strip(), on
+
+
+def _adoptable(reading: Reading, held: MeetingRow, item: AgendaItemRow, passed: Vote) -> Adoptable:
+    proposal_id = item.proposal_id
+    proposed = None if proposal_id is None else reading.session.get(ProposalRow, proposal_id)
+    verdict = None if passed.result is None else passed.result.verdict
+    return Adoptable(
+        vote_id=passed.id,
+        question=passed.draft.question,
+        meeting_title=held.title,
+        held_on=held.opened_on or held.planned_on,
+        draft=ResolutionDraft(
+            title=item.title if proposed is None else proposed.title,
+            body=passed.draft.question if proposed is None else proposed.body,
+            legal_basis="" if verdict is None else "；".join(map(str, verdict.sources)),
+        ),
+        authorised_by=None
+        if item.authorised_by_id is None
+        else ResolutionId(item.authorised_by_id),
+    )
 
 
 def _adoption(reading: Reading, vote_id: VoteId) -> Adoption:

@@ -11,7 +11,7 @@ from shequ_desktop.meetings.rules.counting import cells, sheet_of
 from shequ_desktop.meetings.values import YES_OR_NO, CountSheet, Vote, VoteMethod
 from shequ_desktop.meetings.view.vote_words import said
 
-_NUMBER_WIDE = 96
+_NUMBER_WIDE = 88
 _LONGEST = 6
 _HIDDEN = "••"
 
@@ -95,23 +95,22 @@ class CountSheetCard(QFrame):
         self.title = layouts.label(first, "h2")
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.px(10))
+        grid.setHorizontalSpacing(theme.px(12))
         grid.setVerticalSpacing(theme.px(4))
         grid.setColumnStretch(0, 1)
-        for at, (key, title) in enumerate(cells(self._vote.draft)):
-            shown = title if key.isdigit() else said(title)
-            field = NumberEdit()
-            field.setMaxLength(_LONGEST)
-            field.setAlignment(Qt.AlignmentFlag.AlignRight)
-            field.setFixedWidth(theme.px(_NUMBER_WIDE))
-            field.setAccessibleName(f"{self.title.text()} {shown}")
-            field.setStyleSheet(f"font-size: {theme.px(18)}px;")
-            field.textChanged.connect(lambda _text: self._tell())
-            named = layouts.label(shown)
-            named.setWordWrap(True)
+        grid.setColumnStretch(2, 1)
+        shown = cells(self._vote.draft)
+        # Ballots at the left, votes at the right; a list of options goes on downwards.
+        high = 3 if self._vote.draft.form in YES_OR_NO else len(shown)
+        for at, (key, title) in enumerate(shown):
+            name = title if key.isdigit() else said(title)
+            field = self._made_field(f"{self.title.text()} {name}")
+            named = layouts.label(name)
+            named.setWordWrap(key.isdigit())
             named.setBuddy(field)
-            grid.addWidget(named, at, 0)
-            grid.addWidget(field, at, 1)
+            column, row = divmod(at, high)
+            grid.addWidget(named, row, column * 2)
+            grid.addWidget(field, row, column * 2 + 1)
             self.fields[key] = field
         body = QWidget()
         body.setLayout(grid)
@@ -127,6 +126,16 @@ class CountSheetCard(QFrame):
                 spacing=8,
             )
         )
+
+    def _made_field(self, name: str) -> NumberEdit:
+        made = NumberEdit()
+        made.setMaxLength(_LONGEST)
+        made.setAlignment(Qt.AlignmentFlag.AlignRight)
+        made.setFixedWidth(theme.px(_NUMBER_WIDE))
+        made.setAccessibleName(name)
+        made.setStyleSheet(f"font-size: {theme.px(18)}px;")
+        made.textChanged.connect(lambda _text: self._tell())
+        return made
 
     def _dress(self) -> None:
         by = self._vote.counted_by.get(self.turn)

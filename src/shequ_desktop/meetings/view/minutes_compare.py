@@ -74,7 +74,8 @@ class CompareDialog(QDialog):
         self.table.resizeRowsToContents()
         first = next((row for row, line in enumerate(lines) if not line.same), 0)
         self.table.scrollTo(
-            self.table.model().index(max(0, first - 1), 0), QAbstractItemView.ScrollHint.PositionAtTop
+            self.table.model().index(max(0, first - 1), 0),
+            QAbstractItemView.ScrollHint.PositionAtTop,
         )
         changed = sum(not line.same for line in lines)
         told = self.tr("{count} 处不同").format(count=changed)

@@ -7,7 +7,7 @@ from shequ_desktop.community.values import Step
 from shequ_desktop.gui import layouts, theme
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.records import Column, RecordTable
-from shequ_desktop.meetings.rules.proposals import OPEN_TO_CHANGE, TOGETHER
+from shequ_desktop.meetings.rules.proposals import OPEN_TO_CHANGE
 from shequ_desktop.meetings.rules.steps import is_handing_in
 from shequ_desktop.meetings.values import COUNTED_TITLES, CountedAs, Endorsement, Proposal
 from shequ_desktop.meetings.view.files_panel import FilesPanel
@@ -36,7 +36,6 @@ class ProposalCard(RecordCard):
     """This ``StepRecord`` shall be corrected."""
     signature_gone = Signal(object)
     """This ``Endorsement`` shall be withdrawn."""
-    sign_asked = Signal()
     proposal_asked = Signal(str)
     """Go to another proposal (id)."""
     resolution_asked = Signal(str)
@@ -63,7 +62,7 @@ class ProposalCard(RecordCard):
         self.name_tab(SIGNERS, self.tr("联名 {n}").format(n=len(found.signers)))
         self.tabs.setTabVisible(1, bool(found.endorsements) or own_need(line) is not None)
         need = own_need(line)
-        if need is not None and found.state in OPEN_TO_CHANGE:
+        if need is not None and found.state in OPEN_TO_CHANGE and self.tab() != SIGNERS:
             self.note(need_sentence(need, line.needs.entitled))
         {
             CONTENT: self._content,
@@ -124,10 +123,8 @@ class ProposalCard(RecordCard):
         if source is not None:
             told = self.tr("两项达到一项即可。依据：{source}").format(source=source)
             self.say(told, "cap")
-        if line.proposal.draft.proposer_kind in TOGETHER and line.proposal.state in OPEN_TO_CHANGE:
-            button = layouts.button(self.tr("登记联名"), "person_add")
-            button.clicked.connect(lambda _on=False: self.sign_asked.emit())
-            self.add(layouts.row(button, None))
+        if line.proposal.state in OPEN_TO_CHANGE and line.proposal.signers:
+            self.say(self.tr("选中一个人按 Delete，可以撤回这个人的联名"), "cap")
         self.signers = self._signers_table(line)
         self.add(self.signers, stretch=1)
 

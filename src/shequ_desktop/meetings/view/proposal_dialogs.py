@@ -54,7 +54,7 @@ class ProposalDialog(FormDialog):
         self.kind.setCurrentIndex(self.kind.findData(draft.proposer_kind.value))
         self.name = QLineEdit(draft.proposer_name)
         self.reason = text_field(draft.reason, 56)
-        self.words = text_field(draft.body)
+        self.words = text_field(draft.body, 104)
         self.scope = QLineEdit(draft.scope)
         self.steps = _steps_box(draft.steps or usual_steps.key)
         self.budget = MoneyEdit(draft.budget_fen)

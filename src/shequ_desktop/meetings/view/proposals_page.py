@@ -14,6 +14,7 @@ from shequ_desktop.meetings.values import (
     CLOSE_PROPOSAL,
     DELETE_PROPOSAL,
     PROPOSAL_STATE_TITLES,
+    PROPOSER_TITLES,
     RETURN_PROPOSAL,
     SUBMIT_PROPOSAL,
     WITHDRAW_ENDORSEMENT,
@@ -31,13 +32,13 @@ from shequ_desktop.meetings.view.proposal_words import (
     ProposalLine,
     following_words,
     need_words,
-    proposer,
     read_lines,
     state_title,
     words_of,
 )
 from shequ_desktop.meetings.view.record_forms import ReasonDialog
 from shequ_desktop.meetings.view.record_page import Look, RecordPage
+from shequ_desktop.meetings.view.vote_words import said
 
 _INKS = {ProposalState.RETURNED: "warn", ProposalState.REJECTED: "error"}
 
@@ -52,7 +53,6 @@ class ProposalsPage(RecordPage[ProposalLine]):
         self.proposal_card = card
         card.step_asked.connect(lambda key: self._record(step=key))
         card.record_asked.connect(lambda record: self._record(record=record))
-        card.sign_asked.connect(lambda: self.do("sign"))
         card.signature_gone.connect(self._withdraw_signature)
         card.proposal_asked.connect(self.go_to)
         card.resolution_asked.connect(lambda key: desk.open("meetings", f"resolutions:{key}"))
@@ -103,11 +103,11 @@ class ProposalsPage(RecordPage[ProposalLine]):
                 Column(self.tr("状态"), lambda line: state_title(line.proposal.state)),
                 Column(self.tr("编号"), lambda line: line.proposal.number),
                 Column(self.tr("标题"), lambda line: line.proposal.draft.title),
-                Column(self.tr("提案人"), lambda line: proposer(line.proposal)),
+                Column(self.tr("提案人"), _kind),
                 Column(self.tr("联名"), need_words),
                 Column(self.tr("下一步"), following_words),
             ],
-            widths=(96, 108, 240, 150, 150, 130),
+            widths=(82, 104, 220, 104, 150, 120),
             wide=2,
             placeholder=self.tr("标题、拼音首字母、编号、提案人"),
             new=self.tr("新建提案"),
@@ -220,6 +220,10 @@ class ProposalsPage(RecordPage[ProposalLine]):
                 name=endorsement.name
             ),
         )
+
+
+def _kind(line: ProposalLine) -> str:
+    return said(PROPOSER_TITLES[line.proposal.draft.proposer_kind])
 
 
 def _returns(state: ProposalState) -> bool:

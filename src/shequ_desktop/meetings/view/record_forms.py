@@ -19,12 +19,11 @@ from shequ_desktop.storage.store import Transaction
 _WIDE = 560
 
 
-def text_field(text: str = "", high: int = 84) -> QPlainTextEdit:
+def text_field(text: str = "", high: int = 76) -> QPlainTextEdit:
     """Return a field of several lines that Tab leaves."""
     made = QPlainTextEdit(text)
     made.setTabChangesFocus(True)
-    made.setMinimumHeight(theme.px(high))
-    made.setMaximumHeight(theme.px(high * 2))
+    made.setFixedHeight(theme.px(high))
     return made
 
 

@@ -76,6 +76,8 @@ class _Lines(RecordTable[R]):
     def data(self, index: object, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._ink(self.record(index.row()))  # type: ignore[attr-defined] # an index
+        if role == Qt.ItemDataRole.ToolTipRole:
+            role = Qt.ItemDataRole.DisplayRole
         return super().data(index, role)  # type: ignore[arg-type] # as above
 
     def _ink(self, record: R) -> QColor | None:
@@ -234,8 +236,8 @@ class RecordPage(QWidget, Generic[R]):
         panes.addWidget(left)
         panes.addWidget(self.card)
         panes.setStretchFactor(0, 1)
-        self.card.setMinimumWidth(theme.px(400))
-        panes.setSizes([theme.px(700), theme.px(420)])
+        self.card.setMinimumWidth(theme.px(380))
+        panes.setSizes([theme.px(760), theme.px(380)])
         layout = layouts.column(self.head, panes, spacing=8)
         layout.setStretch(1, 1)
         return layout
