@@ -41,7 +41,7 @@ def done(store: Store, use_case: Callable[[Transaction], R]) -> R:
 
 def shown(store: Store, on: date = DAY) -> Organisation:
     with store.reading() as reading:
-        return service.organisation(reading, on=on)
+        return service.organised(reading, on=on)
 
 
 def state(found: Organisation, kind: BodyKind) -> BodyState:

@@ -90,7 +90,7 @@ from shequ_desktop.meetings.service.organisation import (
     change_office,
     check_appointment,
     declare_kin,
-    organisation,
+    organised,
 )
 from shequ_desktop.meetings.service.proposals import (
     begin_proposal,
@@ -273,7 +273,7 @@ __all__ = [
     "open_objections",
     "open_vote",
     "opening_exception",
-    "organisation",
+    "organised",
     "people_for",
     "plan_board",
     "plan_meeting",

@@ -37,7 +37,7 @@ from shequ_desktop.storage.store import Reading, Transaction
 _STANDS_FOR_RESIDENTS = frozenset({BodyKind.COMMITTEE, BodyKind.REPRESENTATIVES})
 
 
-def organisation(reading: Reading, *, on: date | None = None) -> Organisation:
+def organised(reading: Reading, *, on: date | None = None) -> Organisation:
     """Return how the community is organised on a day (default: today), and what is wrong with it."""
     day = on or reading.today
     profile = community.profile_on(reading, day)

@@ -81,7 +81,7 @@ class OrganisationPage(QWidget):
             return
 
         def read(reading: Reading) -> tuple[Organisation, Sequence[Area]]:
-            return service.organisation(reading, on=on), community.areas(reading)
+            return service.organised(reading, on=on), community.areas(reading)
 
         self._desk.tasks.follow(read, owner=self, then=self._show, channel="organisation")
 
