@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 from shequ_desktop.gui import layouts
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.meetings.view.meetings_page import CalendarPage
+from shequ_desktop.meetings.view.organisation import OrganisationPage
+from shequ_desktop.meetings.view.profiles import ProfilesPage
 
 MEETINGS, PROPOSALS, RESOLUTIONS, ORGANISATION, DOCUMENTS, PROFILES = (
     "meetings",
@@ -38,6 +40,8 @@ class MeetingsPage(QWidget):
         self._sections: dict[str, QWidget] = {}
         self._makers: Mapping[str, tuple[str, Callable[[], QWidget]]] = {
             MEETINGS: (self.tr("日程"), lambda: CalendarPage(desk)),
+            ORGANISATION: (self.tr("组织"), lambda: OrganisationPage(desk)),
+            PROFILES: (self.tr("规则"), lambda: ProfilesPage(desk)),
         }
         for title, _made in self._makers.values():
             self.tabs.addTab(title)
