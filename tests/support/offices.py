@@ -16,6 +16,7 @@ from shequ_desktop.storage.engine import connect, make_engine
 from shequ_desktop.storage.incarnation import take_new_identity
 from shequ_desktop.storage.sealing import seal
 from shequ_desktop.storage.shape import ColumnShape, Kind, Shape, TableShape
+from shequ_desktop.sync.applying import replay
 from shequ_desktop.sync.compaction import compact
 from shequ_desktop.sync.delta import Contents, Delta, Slice
 from shequ_desktop.sync.digest import digest
@@ -169,6 +170,18 @@ class Office:
         peers = [other.device for other in others]
         with self.writing() as connection:
             return compact(connection, peers, at_ms=self.wall, undo_depth=undo_depth)
+
+    def upgrade(self, shape: Shape, *statements: str) -> frozenset[str]:
+        """Give the office a newer program, which knows more tables and columns."""
+        self.shape = shape
+        with self.writing() as connection:
+            connection.exec_driver_sql("UPDATE sync_ctx SET applying = 1")
+            for statement in statements:
+                connection.exec_driver_sql(statement)
+            changed = replay(connection, shape)
+            connection.exec_driver_sql("UPDATE sync_ctx SET applying = 0")
+            log.install_triggers(connection, shape)
+        return changed
 
     def digest(self) -> str:
         with self.writing() as connection:

@@ -94,6 +94,20 @@ def shape_of(cls: type[Row], table: Table) -> TableShape:
     return TableShape(name=table.name, columns=tuple(columns), insert_only=cls.insert_only)
 
 
+def payload(column: ColumnShape, at: int, source: str) -> str:
+    """Return SQL for the column at place ``at`` of an inserted row's JSON in ``source``."""
+    found = f"json_extract({source}, '$[{at}]')"
+    if column.kind is Kind.ID:
+        found = f"unhex({found})"
+    if not column.nullable:
+        absent = "zeroblob(16)" if column.kind is Kind.ID else _literal(column.absent)
+        return f"coalesce({found}, {absent})"
+    if column.absent is not None:
+        there = f"json_array_length({source}) > {at}"
+        return f"CASE WHEN {there} THEN {found} ELSE {_literal(column.absent)} END"
+    return found
+
+
 def _absent(
     kind: Kind, *, nullable: bool, field: "dataclasses.Field[Any]"
 ) -> int | float | str | None:
@@ -105,3 +119,9 @@ def _absent(
     if isinstance(given, int | float | str):
         return given
     return None if nullable else _NOTHING.get(kind)
+
+
+def _literal(value: float | str | None) -> str:
+    if isinstance(value, str):
+        return "'" + value.replace("'", "''") + "'"
+    return "NULL" if value is None else str(value)

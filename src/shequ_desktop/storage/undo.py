@@ -13,7 +13,8 @@ from sqlalchemy import Connection, Table
 from shequ_desktop.kernel.findings import Finding, refuse
 from shequ_desktop.kernel.operations import Operation
 from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
-from shequ_desktop.storage.log import FIRST, captured_columns, captured_tables
+from shequ_desktop.storage.log import FIRST, captured_columns, captured_shape, captured_tables
+from shequ_desktop.storage.shape import payload
 
 UNDO = Operation("storage.undo", QT_TRANSLATE_NOOP("operations", "撤销"), undoable=False)
 REDO = Operation("storage.redo", QT_TRANSLATE_NOOP("operations", "重做"), undoable=False)
@@ -94,6 +95,8 @@ def take_back(connection: Connection, number: int, *, all_or_nothing: bool = Tru
         refuse([NothingToUndo()])
         return
     last = _note_what_it_wrote(connection, number, *found)
+    if number < FIRST:
+        _recall(connection)
     changed = _forget_what_changed_since(connection, last)
     if changed and all_or_nothing:
         refuse([ChangedSince(changed)])
@@ -167,7 +170,13 @@ def _note_what_it_wrote(connection: Connection, number: int, first: int, bound: 
 def _forget_what_changed_since(connection: Connection, last: int) -> int:
     """Drop from ``temp.undoing`` what no longer holds the transaction's value; count it."""
     _note_what_came_later(connection, last)
-    dropped = 0
+    # Rows that somebody elsewhere has gone on working with.
+    dropped = connection.exec_driver_sql(
+        "DELETE FROM undoing WHERE col = 0 AND EXISTS (SELECT 1 FROM sync_cell c"
+        " WHERE c.tbl = undoing.tbl AND c.row = undoing.row AND c.col > 0 AND c.dot < ?)"
+        " AND tail >= ?",
+        (FIRST, FIRST),
+    ).rowcount
     for number, table in _tables_in(connection):
         for at, column in enumerate(captured_columns(table), start=1):
             dropped += connection.exec_driver_sql(
@@ -185,6 +194,22 @@ def _forget_what_changed_since(connection: Connection, last: int) -> int:
                 (number, at),
             ).rowcount
     return dropped
+
+
+def _recall(connection: Connection) -> None:
+    """Fill in what another computer's operations overwrote: their parents say it."""
+    shape = captured_shape()
+    for number, table in _tables_in(connection):
+        for at, _ in _columns_in(connection, number, table):
+            inserted = payload(shape[number].columns[at - 1], at - 1, "p.val")
+            connection.exec_driver_sql(
+                "UPDATE main.sync_op SET was ="
+                f" (SELECT CASE WHEN p.col = 0 THEN {inserted} ELSE p.val END"
+                " FROM main.sync_op p WHERE p.dot = sync_op.parent)"
+                " WHERE was IS NULL AND dot IN (SELECT head FROM undoing WHERE tbl = ? AND col = ?)"
+                " AND EXISTS (SELECT 1 FROM main.sync_op p WHERE p.dot = sync_op.parent)",
+                (number, at),
+            )
 
 
 def _note_what_came_later(connection: Connection, last: int) -> None:

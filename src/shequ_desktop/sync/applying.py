@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection
 
-from shequ_desktop.storage.shape import DELETED, ColumnShape, Kind, Shape, TableShape
+from shequ_desktop.storage.shape import DELETED, Kind, Shape, TableShape, payload
 
 TABLES = (
     # Rows that the merge wrote to, as projections read them: `was` of references only,
@@ -26,7 +26,7 @@ _FITS = {
     Kind.DAY: "typeof(val) = 'text' AND date(val) IS val",
     Kind.JSON: "typeof(val) = 'text' AND json_valid(val)",
 }
-_IS_ROW = "json_valid(val) AND json_type(val) = 'array'"
+_IS_ROW = "json_valid({0}) AND json_type({0}) = 'array'"
 
 
 def refuse_misfits(connection: Connection, shape: Shape) -> None:
@@ -88,23 +88,9 @@ def replay(connection: Connection, shape: Shape) -> frozenset[str]:
     return frozenset(shape[number].name for number, _ in known)
 
 
-def payload(column: ColumnShape, at: int, source: str) -> str:
-    """Return SQL for the column at place ``at`` of an inserted row's JSON in ``source``."""
-    found = f"json_extract({source}, '$[{at}]')"
-    if column.kind is Kind.ID:
-        found = f"unhex({found})"
-    if not column.nullable:
-        absent = "zeroblob(16)" if column.kind is Kind.ID else _literal(column.absent)
-        return f"coalesce({found}, {absent})"
-    if column.absent is not None:
-        there = f"json_array_length({source}) > {at}"
-        return f"CASE WHEN {there} THEN {found} ELSE {_literal(column.absent)} END"
-    return found
-
-
 def _misfit(table: TableShape) -> str:
     """Return SQL for why an operation may not change the table; NULL if it may."""
-    columns = [f"WHEN 0 THEN iif({_IS_ROW}, NULL, 'row')"]
+    columns = [f"WHEN 0 THEN iif({_IS_ROW.format('val')}, NULL, 'row')"]
     if table.insert_only:
         return f"CASE col {columns[0]} ELSE 'insert-only' END"
     for at, column in enumerate(table.columns, start=1):
@@ -222,7 +208,7 @@ def _rewrite(connection: Connection, number: int, table: TableShape, columns: li
     inserts = f"FROM sync_cell c JOIN main.sync_op o ON o.dot = c.dot WHERE c.tbl = {number} AND c.col = 0"
     connection.exec_driver_sql(
         f'INSERT OR IGNORE INTO "{table.name}" (id, {_names(table)})'
-        f" SELECT c.row, {values} {inserts} AND {_IS_ROW.replace('val', 'o.val')}"
+        f" SELECT c.row, {values} {inserts} AND {_IS_ROW.format('o.val')}"
     )
     for at in columns if 0 not in columns else range(1, len(table.columns) + 1):
         if at:
@@ -253,9 +239,3 @@ def _numbers_in(connection: Connection, name: str) -> list[int]:
 
 def _names(table: TableShape) -> str:
     return ", ".join(f'"{name}"' for name in table.names)
-
-
-def _literal(value: float | str | None) -> str:
-    if isinstance(value, str):
-        return "'" + value.replace("'", "''") + "'"
-    return "NULL" if value is None else str(value)

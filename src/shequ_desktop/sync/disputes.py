@@ -15,8 +15,7 @@ from sqlalchemy import Connection
 
 from shequ_desktop.storage.log import SHIFT, captured_shape
 from shequ_desktop.storage.sealing import devices_by_number, seal
-from shequ_desktop.storage.shape import DELETED, Shape, TableShape
-from shequ_desktop.sync.applying import payload
+from shequ_desktop.storage.shape import DELETED, Shape, TableShape, payload
 from shequ_desktop.sync.delta import Value
 
 
