@@ -86,7 +86,7 @@ def test_a_structure_is_set_up_at_once_with_its_terms(store: Store) -> None:
     found = bodies(store)
     assert [each.name for each in structure.bodies if each.name not in found] == []
     committee = found["居民委员会"]
-    assert committee.title == "第10届居民委员会"
+    assert committee.title == "第十届居民委员会"
     assert (committee.draft.term_from, committee.draft.term_until) == (FIRST, date(2031, 1, 9))
     assert found["社区卫生与计划生育委员会"].draft.parent_id == committee.id
     assert found["居民会议"].draft.term_until is None

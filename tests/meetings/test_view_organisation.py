@@ -101,7 +101,7 @@ def test_an_empty_page_says_how_to_begin_and_a_structure_is_set_up_from_it(
         committee = next(
             each for each in community.bodies(reading) if each.kind is BodyKind.COMMITTEE
         )
-    assert committee.title == "第10届居民委员会"
+    assert committee.title == "第十届居民委员会"
 
 
 def test_the_tree_counts_who_is_in_office(qtbot: QtBot, desk: Desk, store: Store) -> None:
@@ -113,7 +113,7 @@ def test_the_tree_counts_who_is_in_office(qtbot: QtBot, desk: Desk, store: Store
     item = page.bodies.tree.selectedItems()[0]
     assert (item.text(0), item.text(1)) == ("居民委员会", "5")
     assert page.bodies.model.rowCount() == 5
-    assert page.bodies.term.text() == "第10届，2026-01-10 至 2031-01-09"
+    assert page.bodies.term.text() == "第十届，2026-01-10 至 2031-01-09"
 
 
 def test_a_member_is_found_by_the_sound_of_the_name_and_comes_into_office(

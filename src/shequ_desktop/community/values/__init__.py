@@ -98,7 +98,12 @@ from shequ_desktop.community.values.organisation_operations import (
     SET_UP,
     WITHDRAW_KIN,
 )
-from shequ_desktop.community.values.profile_words import NUMBER_WORDS, NumberWords, share_words
+from shequ_desktop.community.values.profile_words import (
+    NUMBER_WORDS,
+    NumberWords,
+    han_number,
+    share_words,
+)
 from shequ_desktop.community.values.profiles import (
     NATIONAL,
     PLAIN,
@@ -251,6 +256,7 @@ __all__ = [
     "area_rank",
     "birthday_counts",
     "born_until",
+    "han_number",
     "household_kin",
     "kin_title",
     "kind_notes",

@@ -6,6 +6,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Final, NewType
 
+from shequ_desktop.community.values.profile_words import han_number
+
 BodyId = NewType("BodyId", str)
 OfficeId = NewType("OfficeId", str)
 LinkId = NewType("LinkId", str)
@@ -81,7 +83,7 @@ class Body:
     def title(self) -> str:
         """Return how it is called with its term: 第十届居民委员会."""
         number = self.draft.term_no
-        return f"第{number}届{self.draft.name}" if number else self.draft.name
+        return f"第{han_number(number)}届{self.draft.name}" if number else self.draft.name
 
     def there(self, on: date) -> bool:
         """Return whether the body is there on a day: begun, and not closed before."""

@@ -208,11 +208,12 @@ def share_words(share: Share) -> str:
     """Return a share as laws say it: 过半数, 三分之二以上, 超过三分之二, 十分之一以上."""
     if (share.numerator, share.denominator, share.inclusive) == (1, 2, False):
         return "过半数"
-    part = f"{_han(share.denominator)}分之{_han(share.numerator)}"
+    part = f"{han_number(share.denominator)}分之{han_number(share.numerator)}"
     return f"{part}以上" if share.inclusive else f"超过{part}"
 
 
-def _han(number: int) -> str:
+def han_number(number: int) -> str:
+    """Return a number in Chinese digits up to 99: 第十届; greater ones in Arabic ones."""
     if number < _TEN:
         return _DIGITS[number]
     if number >= _TEN * _TEN:

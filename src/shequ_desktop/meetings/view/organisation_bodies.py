@@ -31,14 +31,13 @@ from shequ_desktop.meetings.view.organisation_words import (
     code_word,
     day_words,
     dress,
-    held_words,
     sex_word,
     term_words,
 )
 
 _ID = Qt.ItemDataRole.UserRole
 _ROW = 30
-_WIDTHS = (112, 92, 44, 200, 128, 200)
+_WIDTHS = (104, 78, 44, 160, 120, 100)
 
 
 class BodiesPane(QWidget):
@@ -65,7 +64,7 @@ class BodiesPane(QWidget):
                     self.tr("产生方式"),
                     lambda each: code_word("produced_by", each.office.draft.produced_by),
                 ),
-                Column(self.tr("任职"), held_words),
+                Column(self.tr("任职日期"), lambda each: day_words(each.office.draft.from_on)),
             ],
             self._ink,
             self,
@@ -150,7 +149,7 @@ class BodiesPane(QWidget):
         panes.addWidget(right)
         panes.setStretchFactor(1, 1)
         self.tree.setMinimumWidth(theme.px(240))
-        panes.setSizes([theme.px(320), theme.px(760)])
+        panes.setSizes([theme.px(280), theme.px(800)])
         layout = layouts.column(panes)
         layout.setStretch(0, 1)
         return layout
@@ -310,4 +309,5 @@ class BodiesPane(QWidget):
 
 
 def _place(holder: Holder) -> str:
-    return "　".join(filter(None, (holder.group, holder.door)))
+    group = holder.group if holder.office.draft.area_id else ""
+    return "　".join(filter(None, (group, holder.door)))

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from typing_extensions import override
 
-from shequ_desktop.community.values import Body, BodyKind, kind_notes
+from shequ_desktop.community.values import Body, BodyKind, han_number, kind_notes
 from shequ_desktop.gui import theme
 from shequ_desktop.gui.records import Column, R, RecordTable
 from shequ_desktop.kernel.codes import code_table
@@ -34,7 +34,9 @@ def term_words(body: Body) -> str:
     """Return a body's term: ``第十届，2026-01-10 至 2031-01-09``."""
     draft = body.draft
     number = (
-        QCoreApplication.translate("Organisation", "第{number}届").format(number=draft.term_no)
+        QCoreApplication.translate("Organisation", "第{number}届").format(
+            number=han_number(draft.term_no)
+        )
         if draft.term_no
         else ""
     )
@@ -88,6 +90,17 @@ class InkedTable(RecordTable[R]):
         if role == Qt.ItemDataRole.ToolTipRole:
             return super().data(index, Qt.ItemDataRole.DisplayRole)  # type: ignore[arg-type] # as above
         return super().data(index, role)  # type: ignore[arg-type] # as above
+
+    @override
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._columns[section].align | Qt.AlignmentFlag.AlignVCenter
+        return super().headerData(section, orientation, role)
 
 
 def dress(table: QTableView, name: str, widths: Sequence[int], stretch: int) -> None:

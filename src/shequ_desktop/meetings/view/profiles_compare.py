@@ -14,7 +14,7 @@ from shequ_desktop.gui.records import Column
 from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
 from shequ_desktop.meetings.view.organisation_words import InkedTable, day_words, dress
 
-_WIDTHS = (112, 260, 196, 96, 196, 96, 64)
+_WIDTHS = (100, 260, 148, 90, 148, 90, 50)
 _DIFFERENT, _ONE_ONLY, _SAME = "different", "one_only", "same"
 _INKS = {_DIFFERENT: "warn", _ONE_ONLY: "text2"}
 _EXCEPTIONS = QT_TRANSLATE_NOOP("profiles", "允许的例外")
