@@ -9,6 +9,9 @@ from shequ_desktop.gui.desk import Desk
 from shequ_desktop.meetings.view.meetings_page import CalendarPage
 from shequ_desktop.meetings.view.organisation import OrganisationPage
 from shequ_desktop.meetings.view.profiles import ProfilesPage
+from shequ_desktop.meetings.view.proposals_page import ProposalsPage
+from shequ_desktop.meetings.view.resolutions_page import ResolutionsPage
+from shequ_desktop.meetings.view.rules_page import RuleDocumentsPage
 
 MEETINGS, PROPOSALS, RESOLUTIONS, ORGANISATION, DOCUMENTS, PROFILES = (
     "meetings",
@@ -40,7 +43,10 @@ class MeetingsPage(QWidget):
         self._sections: dict[str, QWidget] = {}
         self._makers: Mapping[str, tuple[str, Callable[[], QWidget]]] = {
             MEETINGS: (self.tr("日程"), lambda: CalendarPage(desk)),
+            PROPOSALS: (self.tr("提案"), lambda: ProposalsPage(desk)),
+            RESOLUTIONS: (self.tr("决议"), lambda: ResolutionsPage(desk)),
             ORGANISATION: (self.tr("组织"), lambda: OrganisationPage(desk)),
+            DOCUMENTS: (self.tr("制度"), lambda: RuleDocumentsPage(desk)),
             PROFILES: (self.tr("规则"), lambda: ProfilesPage(desk)),
         }
         for title, _made in self._makers.values():
