@@ -98,10 +98,10 @@ class CountSheetCard(QFrame):
         grid.setHorizontalSpacing(theme.px(12))
         grid.setVerticalSpacing(theme.px(4))
         grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(2, 1)
         shown = cells(self._vote.draft)
         # Ballots at the left, votes at the right; a list of options goes on downwards.
         high = 3 if self._vote.draft.form in YES_OR_NO else len(shown)
+        grid.setColumnStretch(2, 1 if len(shown) > high else 0)
         for at, (key, title) in enumerate(shown):
             name = title if key.isdigit() else said(title)
             field = self._made_field(f"{self.title.text()} {name}")

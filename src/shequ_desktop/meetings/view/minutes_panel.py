@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
+from typing_extensions import override
 
 from shequ_desktop.gui import layouts, theme
 from shequ_desktop.gui.desk import Desk
@@ -42,7 +44,7 @@ class MinutesPanel(QWidget):
 
     def __init__(self, desk: Desk, meeting_id: MeetingId, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._meeting_id = meeting_id
+        self._desk, self._meeting_id = desk, meeting_id
         self.shown: _Shown | None = None
         self.columns = {form: MinutesColumn(desk, meeting_id, form) for form in MinutesForm}
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -52,12 +54,25 @@ class MinutesPanel(QWidget):
         splitter.setChildrenCollapsible(False)
         splitter.setSizes([theme.px(_COLUMN_WIDE)] * len(self.columns))
         self.setLayout(layouts.column(splitter))
-        desk.tasks.follow(self._read, owner=self, then=self._take)
 
     def keep_now(self) -> None:
         """Keep what was typed last, without waiting for a pause."""
         for column in self.columns.values():
             column.keep_now()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at the file from now on."""
+        super().showEvent(event)
+        self._desk.tasks.follow(self._read, owner=self, then=self._take, channel="panel")
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Look away: at the door, thousands are signed in while this part is out of sight."""
+        super().hideEvent(event)
+        self._desk.tasks.follow(
+            lambda _reading: None, owner=self, then=lambda _none: None, channel="panel"
+        )
 
     def _read(self, reading: Reading) -> _Shown:
         versions = service.minutes(reading, self._meeting_id)

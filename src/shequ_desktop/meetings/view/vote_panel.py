@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QWidget,
 )
+from typing_extensions import override
 
 from shequ_desktop.gui import icons, layouts, theme
 from shequ_desktop.gui.desk import Desk
@@ -72,6 +73,7 @@ class VotePanel(QWidget):
         self._projected: ResultWindow | None = None
         self._reopened: VoteId | None = None
         """An announced vote whose sheets are shown again, to be corrected."""
+        self._entries_before = 0
         self.list = self._made_list()
         self.put = self._button(self.tr("提付表决…"), "vote", "F7", self._put, kind="primary")
         self.announce = self._button(
@@ -96,7 +98,6 @@ class VotePanel(QWidget):
             self._stack.addWidget(part)
         self._lay_out()
         self._show_current()
-        desk.tasks.follow(self._read, owner=self, then=self._take)
 
     def go_to(self, vote_id: VoteId) -> None:
         """Show one vote, at once or when it has been read."""
@@ -116,6 +117,20 @@ class VotePanel(QWidget):
         vote = self.current_vote()
         key = self._key() if vote is None else vote.item_id
         return next((item for item in self.shown.meeting.items if item.id == key), None)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at the file from now on."""
+        super().showEvent(event)
+        self._desk.tasks.follow(self._read, owner=self, then=self._take, channel="panel")
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Look away: at the door, thousands are signed in while this part is out of sight."""
+        super().hideEvent(event)
+        self._desk.tasks.follow(
+            lambda _reading: None, owner=self, then=lambda _none: None, channel="panel"
+        )
 
     def _made_list(self) -> QListWidget:
         made = QListWidget()
@@ -175,11 +190,9 @@ class VotePanel(QWidget):
 
     def _leave_corrected(self, shown: _Shown) -> None:
         """Go back to the result once both sheets of an announced vote are the same again."""
-        before = () if self.shown is None else self.shown.votes
-        was = {vote.id: vote.state for vote in before}
         for vote in shown.votes:
-            mended = was.get(vote.id) is VoteState.CORRECTING
-            if vote.id == self._reopened and mended and vote.state is not VoteState.CORRECTING:
+            entered = vote.id == self._reopened and len(vote.entries) > self._entries_before
+            if entered and vote.state is not VoteState.CORRECTING:
                 self._reopened = None
 
     def _add_item(self, item: AgendaItem) -> None:
@@ -330,6 +343,7 @@ class VotePanel(QWidget):
         vote = self.current_vote()
         if vote is not None:
             self._reopened = None if self._correcting(vote) else vote.id
+            self._entries_before = len(vote.entries)
             self._show_current()
 
     def _show_log(self) -> None:
