@@ -46,7 +46,7 @@ from shequ_desktop.community.values.bodies import (
     People,
 )
 from shequ_desktop.community.values.files import HolidayYear, RulesUnreadable
-from shequ_desktop.community.values.household_kin import household_kin
+from shequ_desktop.community.values.kin_at_home import household_kin
 from shequ_desktop.community.values.organisation_findings import (
     BodyClosed,
     BodyInUse,
