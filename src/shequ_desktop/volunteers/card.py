@@ -2,6 +2,7 @@
 
 from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
 from shequ_desktop.room import Room
+from shequ_desktop.volunteers.documents import PAPERS
 from shequ_desktop.volunteers.model import TABLES
 from shequ_desktop.volunteers.values import OPERATIONS
 
@@ -11,4 +12,5 @@ VOLUNTEERS = Room(
     icon="handshake",
     tables=TABLES,
     operations=OPERATIONS,
+    papers=PAPERS,
 )
