@@ -31,6 +31,7 @@ from shequ_desktop.meetings.values import (
 )
 from shequ_desktop.meetings.values.vote_findings import SamePersonCounts
 from shequ_desktop.meetings.view.count_sheet import CountSheetCard
+from shequ_desktop.meetings.view.resolution_dialogs import ResolutionDialog
 from shequ_desktop.meetings.view.vote_dialogs import (
     AnnounceDialog,
     OpenVoteDialog,
@@ -426,3 +427,26 @@ def test_every_cell_has_a_name_that_can_be_read_out(qtbot: QtBot, store: Store, 
 
     for field in panel.counting.findChildren(QLineEdit):
         assert field.accessibleName()
+
+
+def test_a_vote_that_has_passed_becomes_a_resolution(
+    qtbot: QtBot, store: Store, desk: Desk
+) -> None:
+    meeting_id = open_at_night(store)
+    vote_id = put(store, item(store, meeting_id), BALLOTS, None)
+    for turn in (1, 2):
+        count(store, vote_id, turn)
+    close(store, vote_id)
+    panel = shown(qtbot, desk, meeting_id)
+    qtbot.waitUntil(panel.adopt.isVisible)
+    qtbot.mouseClick(panel.adopt, Qt.MouseButton.LeftButton)
+    asked = opened_dialog(qtbot, ResolutionDialog)
+    asked.title_edit.setText("关于清洗二次供水水箱的决议")
+    asked.words.setPlainText("同意清洗二次供水水箱。")
+    qtbot.mouseClick(asked.save, Qt.MouseButton.LeftButton)
+
+    def numbers() -> list[int]:
+        with store.reading() as reading:
+            return [each.number for each in service.resolutions(reading)]
+
+    qtbot.waitUntil(lambda: numbers() == [1])

@@ -1,10 +1,10 @@
 """表决 in the meeting: what is put to the vote, two counts, one result with its proof."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -18,8 +18,8 @@ from typing_extensions import override
 from shequ_desktop.gui import icons, layouts, theme
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.meetings import service
-from shequ_desktop.meetings.rules.elections import seats_left
 from shequ_desktop.meetings.values import (
+    Adoptable,
     AgendaItem,
     HeadCount,
     ItemKind,
@@ -32,8 +32,8 @@ from shequ_desktop.meetings.values import (
     VoteId,
     VoteState,
     Way,
-    manners,
 )
+from shequ_desktop.meetings.view.resolution_dialogs import ResolutionDialog
 from shequ_desktop.meetings.view.vote_counting import CountingPane
 from shequ_desktop.meetings.view.vote_dialogs import (
     AnnounceDialog,
@@ -43,10 +43,12 @@ from shequ_desktop.meetings.view.vote_dialogs import (
 )
 from shequ_desktop.meetings.view.vote_log import LogDialog
 from shequ_desktop.meetings.view.vote_result import HeadsBoard, ResultBoard, ResultWindow
-from shequ_desktop.meetings.view.vote_words import TONES, state_title
+from shequ_desktop.meetings.view.vote_words import has_seats_left, ink, state_title, told_of
 from shequ_desktop.storage.store import Reading
 
 _LIST_WIDE = 280
+_RESOLVED = frozenset({VoteForm.YES_NO, VoteForm.CHOOSE})
+"""Forms of a vote that a resolution can be made of."""
 _VOTED_KINDS = frozenset({ItemKind.VOTE, ItemKind.ELECTION, ItemKind.REVIEW})
 
 
@@ -79,6 +81,7 @@ class VotePanel(QWidget):
         self.announce = self._button(
             self.tr("公布结果…"), "megaphone", "F8", self._announce, kind="primary"
         )
+        self.adopt = self._button(self.tr("形成决议…"), "certificate", "", self._adopt)
         self.again = self._button(self.tr("另行选举…"), "arrow_reset", "", self._next_round)
         self.correct = self._button(self.tr("更正票数…"), "edit", "", self._begin_correction)
         self.log = self._button(self.tr("录入记录…"), "history", "", self._show_log)
@@ -142,7 +145,7 @@ class VotePanel(QWidget):
 
     def _lay_out(self) -> None:
         head = layouts.column(self.heading, self.told, spacing=2)
-        bar = layouts.row(self.put, self.announce, self.again, self.correct, spacing=6)
+        bar = layouts.row(self.put, self.announce, self.adopt, self.again, self.correct, spacing=6)
         bar.addStretch(1)
         for button in (self.log, self.void, self.project):
             bar.addWidget(button)
@@ -209,7 +212,7 @@ class VotePanel(QWidget):
             if vote.item_id == item.id:
                 below = QListWidgetItem(f"　　{state_title(vote)}　{vote.draft.question}")
                 below.setData(Qt.ItemDataRole.UserRole, vote.id)
-                below.setForeground(_ink(vote))
+                below.setForeground(ink(vote))
                 self.list.addItem(below)
 
     def _first(self) -> str | None:
@@ -271,19 +274,7 @@ class VotePanel(QWidget):
         self.heads.show()
         self.heading.setText(item.draft.title)
         self.told.clear()
-        self.heads.show_heads(self.shown.heads, self._item_told(self.shown))
-
-    def _item_told(self, shown: _Shown) -> str:
-        meeting = shown.meeting
-        if not manners()[meeting.draft.kind].votes:
-            return self.tr("这种会议只听取意见，不作表决。")
-        if meeting.way is Way.TALK:
-            return self.tr("会议已转为座谈，不作表决。")
-        if meeting.state not in (MeetingState.OPEN, MeetingState.VOTING):
-            return self.tr("宣布开会之后才能提付表决。")
-        if shown.heads.missing:
-            return self.tr("到会人数不足，不能提付表决。请等人到齐，或者宣布延期、转为座谈。")
-        return self.tr("可以提付表决。提付表决时，应到和到会人数就冻结下来。")
+        self.heads.show_heads(self.shown.heads, told_of(self.shown.meeting, self.shown.heads))
 
     def _dress_head(self) -> None:
         for line in (self.heading, self.told):
@@ -298,7 +289,9 @@ class VotePanel(QWidget):
         self.put.setEnabled(item is not None and goes_on and decides)
         self.announce.setVisible(vote is not None and vote.is_open)
         self.announce.setEnabled(vote is not None and vote.state is VoteState.READY)
-        self.again.setVisible(vote is not None and goes_on and _has_seats_left(vote))
+        carried = vote is not None and vote.state is VoteState.PASSED
+        self.adopt.setVisible(carried and vote is not None and vote.draft.form in _RESOLVED)
+        self.again.setVisible(vote is not None and goes_on and has_seats_left(vote))
         closed = vote is not None and vote.closed is not None and not vote.void_reason
         self.correct.setVisible(closed and vote is not None)
         back = vote is not None and self._correcting(vote)
@@ -339,6 +332,26 @@ class VotePanel(QWidget):
         if vote is not None:
             AnnounceDialog(self._desk, self.window(), vote).open()
 
+    def _adopt(self) -> None:
+        vote = self.current_vote()
+        if vote is None:
+            return
+        vote_id = vote.id
+
+        def ask(found: Sequence[Adoptable]) -> None:
+            ours = [each for each in found if each.vote_id == vote_id]
+            if not ours:
+                self._desk.inform(self, self.tr("这次表决已经形成决议，请到“决议”里查看。"))
+                return
+            ResolutionDialog(
+                self._desk,
+                self.window(),
+                ours,
+                then=lambda _id: self._desk.say(self.tr("已形成决议，请到“决议”里公示")),
+            ).open()
+
+        self._desk.tasks.read(service.adoptable, owner=self, then=ask)
+
     def _begin_correction(self) -> None:
         vote = self.current_vote()
         if vote is not None:
@@ -369,13 +382,3 @@ class VotePanel(QWidget):
 
     def _projection_gone(self) -> None:
         self._projected = None
-
-
-def _has_seats_left(vote: Vote) -> bool:
-    announced = vote.result is not None and not vote.result.void and not vote.void_reason
-    return vote.draft.form is VoteForm.ELECTION and announced and seats_left(vote) > 0
-
-
-def _ink(vote: Vote) -> QColor:
-    tone = TONES[vote.state]
-    return theme.colour("text2" if tone == "grey" else "primary" if tone == "info" else tone)

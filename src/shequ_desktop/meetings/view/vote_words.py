@@ -3,8 +3,21 @@
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QColor
 
-from shequ_desktop.meetings.values import VOTE_STATE_TITLES, Vote, VoteForm, VoteState
+from shequ_desktop.gui import theme
+from shequ_desktop.meetings.rules.elections import seats_left
+from shequ_desktop.meetings.values import (
+    VOTE_STATE_TITLES,
+    HeadCount,
+    Meeting,
+    MeetingState,
+    Vote,
+    VoteForm,
+    VoteState,
+    Way,
+    manners,
+)
 
 TONES: Final = {
     VoteState.OPEN: "info",
@@ -37,3 +50,32 @@ def state_title(vote: Vote) -> str:
             else QCoreApplication.translate("VotePanel", "名额未满")
         )
     return said(VOTE_STATE_TITLES[vote.state])
+
+
+def told_of(meeting: Meeting, heads: HeadCount) -> str:
+    """Return whether something can be put to the vote now, and if not, why not."""
+    if not manners()[meeting.draft.kind].votes:
+        return QCoreApplication.translate("VotePanel", "这种会议只听取意见，不作表决。")
+    if meeting.way is Way.TALK:
+        return QCoreApplication.translate("VotePanel", "会议已转为座谈，不作表决。")
+    if meeting.state not in (MeetingState.OPEN, MeetingState.VOTING):
+        return QCoreApplication.translate("VotePanel", "宣布开会之后才能提付表决。")
+    if heads.missing:
+        return QCoreApplication.translate(
+            "VotePanel", "到会人数不足，不能提付表决。请等人到齐，或者宣布延期、转为座谈。"
+        )
+    return QCoreApplication.translate(
+        "VotePanel", "可以提付表决。提付表决时，应到和到会人数就冻结下来。"
+    )
+
+
+def has_seats_left(vote: Vote) -> bool:
+    """Return whether an announced election has not filled all its seats."""
+    announced = vote.result is not None and not vote.result.void and not vote.void_reason
+    return vote.draft.form is VoteForm.ELECTION and announced and seats_left(vote) > 0
+
+
+def ink(vote: Vote) -> QColor:
+    """Return the colour of a vote's line."""
+    tone = TONES[vote.state]
+    return theme.colour("text2" if tone == "grey" else "primary" if tone == "info" else tone)
