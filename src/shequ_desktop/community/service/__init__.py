@@ -16,7 +16,7 @@ from shequ_desktop.community.service.areas import (
     rename_area,
     write_community,
 )
-from shequ_desktop.community.service.bodies import (
+from shequ_desktop.community.service.body_changes import (
     add_body,
     change_body,
     close_body,
@@ -26,22 +26,13 @@ from shequ_desktop.community.service.bodies import (
 )
 from shequ_desktop.community.service.chart import bodies, body, office, offices, standing, term_ends
 from shequ_desktop.community.service.files import add_rule_file, holidays, rule_files
-from shequ_desktop.community.service.offices import (
+from shequ_desktop.community.service.office_changes import (
     appoint,
     change_office,
     check_appointment,
     delete_office,
     end_office,
     note_evaluation,
-)
-from shequ_desktop.community.service.profiles import (
-    govern,
-    governance,
-    import_profile,
-    profile,
-    profile_on,
-    profiles,
-    steps_on,
 )
 from shequ_desktop.community.service.representation import (
     declare_kin,
@@ -53,6 +44,15 @@ from shequ_desktop.community.service.representation import (
     links,
     near,
     withdraw_kin,
+)
+from shequ_desktop.community.service.rules_in_force import (
+    govern,
+    governance,
+    import_profile,
+    profile,
+    profile_on,
+    profiles,
+    steps_on,
 )
 
 __all__ = [

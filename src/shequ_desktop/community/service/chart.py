@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, select
 from shequ_desktop.community.model import BodyRow, OfficeRow
 from shequ_desktop.community.rules.organisation import World
 from shequ_desktop.community.rules.standing import check_standing
-from shequ_desktop.community.service.profiles import profile_on
+from shequ_desktop.community.service.rules_in_force import profile_on
 from shequ_desktop.community.values import (
     AreaId,
     Body,

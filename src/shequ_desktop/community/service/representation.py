@@ -10,7 +10,7 @@ from shequ_desktop.community.model import KinshipRow, LinkRow, OfficeRow
 from shequ_desktop.community.rules.kin import check_election_committee, check_kinship
 from shequ_desktop.community.rules.standing import GroupCount, check_group, check_links
 from shequ_desktop.community.service.chart import offices
-from shequ_desktop.community.service.profiles import profile_on
+from shequ_desktop.community.service.rules_in_force import profile_on
 from shequ_desktop.community.values import (
     BodyKind,
     KinId,

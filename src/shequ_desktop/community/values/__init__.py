@@ -129,7 +129,7 @@ from shequ_desktop.community.values.representation_findings import (
     TooFewRepresentatives,
 )
 from shequ_desktop.community.values.steps import Step, StepTemplate, step_templates
-from shequ_desktop.community.values.structures import (
+from shequ_desktop.community.values.structure_files import (
     KindNote,
     Structure,
     StructureBody,

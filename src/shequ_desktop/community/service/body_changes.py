@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from shequ_desktop.community.model import BodyRow
 from shequ_desktop.community.rules.organisation import ONE_AT_A_TIME, check_body, term_end
 from shequ_desktop.community.service.chart import bodies, offices
-from shequ_desktop.community.service.offices import end_all
-from shequ_desktop.community.service.profiles import profile_on
+from shequ_desktop.community.service.office_changes import end_all
+from shequ_desktop.community.service.rules_in_force import profile_on
 from shequ_desktop.community.values import BodyDraft, BodyId, BodyInUse, Structure, kind_notes
 from shequ_desktop.kernel.findings import Finding, refuse
 from shequ_desktop.storage.store import Transaction
