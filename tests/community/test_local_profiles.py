@@ -14,6 +14,7 @@ from shequ_desktop.community.values import (
     Governance,
     LawLowered,
     NoSuchProfile,
+    ProfileThere,
     RuleProfile,
     RulesUnreadable,
     ShippedProfile,
@@ -138,16 +139,32 @@ def test_a_number_that_asks_for_less_than_the_law_is_warned_about(
     assert [type(each) for each in found] == ([LawLowered] if lower else [])
 
 
-def test_a_profile_that_is_brought_in_is_kept_and_can_be_replaced(store: Store) -> None:
+def test_a_profile_that_is_brought_in_is_kept_and_never_written_over(store: Store) -> None:
     bring_in(store, GOOD)
-    bring_in(store, GOOD.replace("value = 20", "value = 30"))
+    bring_in(store, GOOD + "\n# the same again")
 
+    with pytest.raises(RulesBroken) as broken:
+        bring_in(store, GOOD.replace("value = 20", "value = 30"))
+
+    assert broken.value.findings == (ProfileThere("sc-2027"),)
     with store.reading() as reading:
         known = service.profiles(reading)
     board_days = known["sc-2027"].board_days
     assert board_days is not None
-    assert board_days.value == 30
-    assert list(known)[: len(shipped_profiles())] == list(shipped_profiles())
+    assert board_days.value == 20
+    assert list(known) == [*shipped_profiles(), "sc-2027"]
+
+
+def test_the_file_of_a_profile_can_be_had_again_to_be_adapted(store: Store) -> None:
+    bring_in(store, GOOD)
+
+    with store.reading() as reading:
+        assert service.profile_text(reading, "sc-2027") == GOOD
+        shipped = service.profile_text(reading, NATIONAL)
+        with pytest.raises(RulesBroken):
+            service.profile_text(reading, "nowhere")
+    adapted = shipped.replace('key = "cn-2026"', 'key = "own"')
+    assert bring_in(store, adapted).numbers().keys() == LAW.numbers().keys()
 
 
 def test_a_lower_number_has_to_be_seen(store: Store) -> None:

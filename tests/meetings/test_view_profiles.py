@@ -159,6 +159,17 @@ def test_a_local_profile_is_brought_in_and_taken_up(
         assert community.profile_on(reading, reading.today).key == NATIONAL
 
 
+def test_the_law_can_be_saved_to_be_adapted(
+    qtbot: QtBot, page: ProfilesPage, tmp_path: Path
+) -> None:
+    path = tmp_path / "本地规则.toml"
+
+    page.save_to(path)
+
+    qtbot.waitUntil(path.exists)
+    qtbot.waitUntil(lambda: "第二十九条" in path.read_text("utf-8"))
+
+
 def test_a_file_that_cannot_be_read_says_where(
     qtbot: QtBot, page: ProfilesPage, tmp_path: Path
 ) -> None:

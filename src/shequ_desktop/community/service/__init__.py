@@ -51,6 +51,7 @@ from shequ_desktop.community.service.rules_in_force import (
     import_profile,
     profile,
     profile_on,
+    profile_text,
     profiles,
     steps_on,
 )
@@ -98,6 +99,7 @@ __all__ = [
     "path",
     "profile",
     "profile_on",
+    "profile_text",
     "profiles",
     "rename_area",
     "rule_files",

@@ -9,7 +9,14 @@ from shequ_desktop.community.rules.organisation import ONE_AT_A_TIME, check_body
 from shequ_desktop.community.service.chart import bodies, offices
 from shequ_desktop.community.service.office_changes import end_all
 from shequ_desktop.community.service.rules_in_force import profile_on
-from shequ_desktop.community.values import BodyDraft, BodyId, BodyInUse, Structure, kind_notes
+from shequ_desktop.community.values import (
+    BodyDraft,
+    BodyId,
+    BodyInUse,
+    DaysReversed,
+    Structure,
+    kind_notes,
+)
 from shequ_desktop.kernel.findings import Finding, refuse
 from shequ_desktop.storage.store import Transaction
 
@@ -81,8 +88,14 @@ def close_body(tx: Transaction, body_id: BodyId, on: date) -> None:
 
     Args:
         on: Its last day, inclusive.
+
+    Raises:
+        RulesBroken: its term begins after that day.
     """
-    tx.session.get_one(BodyRow, body_id).closed_on = on
+    row = tx.session.get_one(BodyRow, body_id)
+    if row.term_from is not None and on < row.term_from:
+        refuse([DaysReversed()])
+    row.closed_on = on
     end_all(tx, body_id, on)
 
 

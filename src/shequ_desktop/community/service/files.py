@@ -10,7 +10,7 @@ from typing import Literal
 from sqlalchemy import select
 
 from shequ_desktop.community.model import RuleFileRow
-from shequ_desktop.community.rules.calendar import holiday_year
+from shequ_desktop.community.values import holiday_year
 from shequ_desktop.kernel.findings import RulesBroken
 from shequ_desktop.kernel.periods import Holidays
 from shequ_desktop.kernel.resources import resource_path

@@ -13,6 +13,7 @@ from shequ_desktop.community.service.files import add_rule_file, rule_files
 from shequ_desktop.community.values import (
     Governance,
     NoSuchProfile,
+    ProfileThere,
     RuleProfile,
     RulesUnreadable,
     StepTemplate,
@@ -21,6 +22,7 @@ from shequ_desktop.community.values import (
     step_templates,
 )
 from shequ_desktop.kernel.findings import Finding, RulesBroken, refuse
+from shequ_desktop.kernel.resources import resource_path
 from shequ_desktop.storage.store import Reading, Transaction
 
 _LAW_STEPS: Final = "law-2026"
@@ -31,15 +33,30 @@ _TEXT_SIGNATURE: Final = "\ufeff"
 def profiles(reading: Reading) -> Mapping[str, RuleProfile]:
     """Return every profile by its key: the shipped ones, then those brought in.
 
-    Of one key the file that came last holds. One that came from a newer edition of the program
-    and cannot be read must not close the room.
+    Of one key the file that came first holds: meetings have been judged by it. One that came
+    from a newer edition of the program and cannot be read must not close the room.
     """
     found = dict(shipped_profiles())
     for body in rule_files(reading, "profile"):
         with suppress(RulesBroken):
             profile = read_profile(body)
-            found[profile.key] = profile
+            found.setdefault(profile.key, profile)
     return found
+
+
+def profile_text(reading: Reading, key: str) -> str:
+    """Return the file (TOML) that a profile was read from, to be adapted and brought in again.
+
+    Raises:
+        RulesBroken: ``NoSuchProfile``.
+    """
+    if key in shipped_profiles():
+        return resource_path(f"rules/{key}.toml").read_text("utf-8")
+    for body in rule_files(reading, "profile"):
+        with suppress(RulesBroken):
+            if read_profile(body).key == key:
+                return body
+    raise RulesBroken([NoSuchProfile(key)])
 
 
 def profile(reading: Reading, key: str) -> RuleProfile:
@@ -113,10 +130,16 @@ def import_profile(
     """Keep a local profile from a file and return it; it is not taken up by that.
 
     Raises:
-        RulesBroken: the file cannot be read, or a number asks for less than the law (a warning).
+        RulesBroken: the file cannot be read, there is another one of its key, or a number asks
+            for less than the law (a warning).
     """
     body = _decoded(content)
     local = read_profile(body)
+    there = profiles(tx).get(local.key)
+    if there == local:
+        return local
+    if there is not None:
+        refuse([ProfileThere(local.key)])
     law = profile_of(max(local.in_force_from or tx.today, date(1990, 1, 1)))
     refuse(check_against_law(local, law), seen=seen)
     add_rule_file(tx, "profile", local.key, body)

@@ -45,6 +45,7 @@ from shequ_desktop.community.values.bodies import (
     OfficeId,
     People,
 )
+from shequ_desktop.community.values.calendar import holiday_year
 from shequ_desktop.community.values.files import HolidayYear, RulesUnreadable
 from shequ_desktop.community.values.kin_at_home import household_kin
 from shequ_desktop.community.values.organisation_findings import (
@@ -124,6 +125,7 @@ from shequ_desktop.community.values.representation_findings import (
     LawLowered,
     LinksUnusual,
     NoSuchProfile,
+    ProfileThere,
     SameKin,
     ShippedProfile,
     TooFewRepresentatives,
@@ -233,6 +235,7 @@ __all__ = [
     "OutsideTerm",
     "People",
     "PersonMissing",
+    "ProfileThere",
     "RuleProfile",
     "RulesUnreadable",
     "SameKin",
@@ -257,6 +260,7 @@ __all__ = [
     "birthday_counts",
     "born_until",
     "han_number",
+    "holiday_year",
     "household_kin",
     "kin_title",
     "kind_notes",

@@ -128,6 +128,19 @@ class ShippedProfile(Finding):
 
 
 @dataclass(frozen=True, slots=True)
+class ProfileThere(Finding):
+    """A profile that meetings have been judged by is never written over."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "findings",
+        "已经有 key 为“{key}”的规则，内容与这个文件不同。以前的会议仍按原来的规则判定，不能覆盖；"
+        "请在文件里换一个 key 再导入。",
+    )
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
 class NoSuchProfile(Finding):
     """There is no profile of that key."""
 

@@ -164,7 +164,7 @@ class BodiesPane(QWidget):
         for keys, deed in (
             ("Ctrl+N", self._appoint),
             ("Ctrl+E", lambda: self._do("edit")),
-            ("Ctrl+L", lambda: self._do("links")),
+            ("Ctrl+H", lambda: self._do("links")),
             ("Delete", lambda: self._do("remove")),
         ):
             QShortcut(QKeySequence(keys), self, deed, context=within)

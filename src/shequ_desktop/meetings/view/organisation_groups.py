@@ -60,7 +60,7 @@ class GroupsPane(QWidget):
             self.tr("推选代表…"), "person_add", "primary", self.tr("Ctrl+N")
         )
         self.leader = layouts.button(self.tr("推选组长…"), "person_board")
-        self.links = layouts.button(self.tr("联系户…"), "home_person", tip=self.tr("Ctrl+L"))
+        self.links = layouts.button(self.tr("联系户…"), "home_person", tip=self.tr("Ctrl+H"))
         self.end = layouts.button(self.tr("登记离任…"), "sign_out")
         self.nothing = layouts.label("", "sub")
         self.groups.setModel(self.group_model)
@@ -123,7 +123,7 @@ class GroupsPane(QWidget):
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys, deed in (
             ("Ctrl+N", lambda: self._appoint("representative")),
-            ("Ctrl+L", self._link),
+            ("Ctrl+H", self._link),
         ):
             QShortcut(QKeySequence(keys), self, deed, context=within)
 

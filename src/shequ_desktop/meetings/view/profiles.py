@@ -5,6 +5,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -25,7 +26,7 @@ from shequ_desktop.community.values import (
     RuleProfile,
     step_templates,
 )
-from shequ_desktop.documents.files import file_problem
+from shequ_desktop.documents.files import file_problem, write_file
 from shequ_desktop.gui import layouts, theme
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.fields import DateEdit
@@ -58,6 +59,11 @@ class ProfilesPage(QWidget):
             "arrow_import",
             tip=self.tr("省、市的实施办法：每个数字写明条款的 TOML 文件"),
         )
+        self.take = layouts.button(
+            self.tr("另存为文件…"),
+            "arrow_export_up",
+            tip=self.tr("把左边这套规则存成文件，改成本地的规则再导入"),
+        )
         self.govern = layouts.button(self.tr("采用规则…"), "checkmark", "primary")
         self.compare, self.steps, self.rejudge = ComparePane(), StepsPane(), RejudgePane(desk)
         self.parts = QTabBar()
@@ -68,6 +74,7 @@ class ProfilesPage(QWidget):
         self.one.currentIndexChanged.connect(lambda _at: self._compare())
         self.other.currentIndexChanged.connect(lambda _at: self._compare())
         self.bring.clicked.connect(self.ask_for_file)
+        self.take.clicked.connect(self.ask_where_to_save)
         self.govern.clicked.connect(self.open_governance)
         desk.tasks.follow(_read, owner=self, then=self._show)
 
@@ -88,8 +95,34 @@ class ProfilesPage(QWidget):
             str(self._desk.habit("meetings.rules", "")),
             self.tr("规则文件 (*.toml);;所有文件 (*)"),
         )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._chosen)
+        dialog.open()
+
+    def save_to(self, path: Path) -> None:
+        """Write the file of the profile at the left, to be adapted."""
+        key = str(self.one.currentData())
+        text = self._desk.tasks.page(lambda reading: community.profile_text(reading, key))
+        self._desk.tasks.job(
+            lambda _progress: write_file(path, text.encode()),
+            owner=self,
+            then=lambda _none: self._taken(path),
+        )
+
+    def ask_where_to_save(self) -> None:
+        """Ask for a place and save the profile at the left there."""
+        folder = Path(str(self._desk.habit("meetings.rules", "")))
+        dialog = QFileDialog(
+            self,
+            self.tr("另存为文件"),
+            str(folder / f"{self.one.currentText()}.toml"),
+            self.tr("规则文件 (*.toml)"),
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("toml")
+        dialog.fileSelected.connect(lambda name: self.save_to(Path(name)))
         dialog.open()
 
     def open_governance(self) -> "GovernanceDialog":
@@ -113,7 +146,7 @@ class ProfilesPage(QWidget):
             box.setMinimumWidth(theme.px(240))
 
     def _laid_out(self) -> QVBoxLayout:
-        head = layouts.row(self.in_force, None, self.bring, self.govern)
+        head = layouts.row(self.in_force, None, self.take, self.bring, self.govern)
         named, dash = layouts.label(self.tr("对照")), layouts.label("—")
         self._pair.setLayout(layouts.row(named, self.one, dash, self.other))
         choice = layouts.row(self.parts, None, self._pair)
@@ -162,6 +195,10 @@ class ProfilesPage(QWidget):
 
     def _brought_in(self, profile: RuleProfile) -> None:
         self._desk.say(self.tr("已导入“{title}”，可撤销（Ctrl+Z）").format(title=profile.title))
+
+    def _taken(self, path: Path) -> None:
+        said = self.tr("已存为“{name}”。改好数字和条款，换一个 key，再点“导入规则文件”。")
+        self._desk.say(said.format(name=path.name))
 
     def _refused(self, content: bytes, found: tuple[Finding, ...]) -> None:
         said = "\n".join(map(sentence, found))

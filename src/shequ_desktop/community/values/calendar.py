@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from typing import Any, NoReturn
 
-from shequ_desktop.community.values import HolidayYear, RulesUnreadable
+from shequ_desktop.community.values.files import HolidayYear, RulesUnreadable
 from shequ_desktop.kernel.findings import RulesBroken
 from shequ_desktop.kernel.periods import Holidays
 
