@@ -107,7 +107,7 @@ from shequ_desktop.sync.delivery import deliver
 from shequ_desktop.sync.refusals import StickProtected
 
 try:
-    deliver(Path(sys.argv[1]), "x", lambda out: out.write(b"x"))
+    deliver(Path(sys.argv[1]), "x", lambda out: str(out.write(b"x")))
 except StickProtected:
     print("told")
 """
@@ -131,9 +131,10 @@ def test_a_protected_stick_is_told(stick: Path) -> None:
 
 
 def test_a_stick_pulled_out_while_writing_is_told(stick: Path) -> None:
-    def make(out: Out) -> None:
+    def make(out: Out) -> str:
         out.write(b"beginning")
         shutil.rmtree(stick)
+        return ""
 
     with pytest.raises(StickGone) as refused:
         deliver(stick, "给对方", make)

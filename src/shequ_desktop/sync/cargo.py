@@ -78,10 +78,8 @@ class Unpacked:
     blobs: Callable[[], Iterator[Blob]]
 
 
-def load(
-    out: Out, envelope: Envelope, cargo: Cargo, *, progress: Progress | None = None
-) -> Manifest:
-    """Write a package; return what it says of itself.
+def load(out: Out, envelope: Envelope, cargo: Cargo, *, progress: Progress | None = None) -> str:
+    """Write a package; return SHA-256 of all its bytes, in hex.
 
     Raises:
         PackageTooLarge: it would hold more than a package can.
@@ -89,8 +87,7 @@ def load(
         Cancelled: nobody wants it any more.
     """
     manifest = _manifest(envelope, cargo)
-    seal(out, envelope, _frames(manifest, cargo, progress or NoProgress()))
-    return manifest
+    return seal(out, envelope, _frames(manifest, cargo, progress or NoProgress()))
 
 
 def unload(source: Callable[[], PartsReader], seen: Survey, keys: PrivateKeys) -> Unpacked:

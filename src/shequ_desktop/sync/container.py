@@ -101,8 +101,11 @@ class Survey:
     """Of all its bytes; the same package is received once."""
 
 
-def seal(out: Out, envelope: Envelope, pieces: Iterable[bytes]) -> Header:
-    """Write a package whose content is ``pieces``, one behind the other; return its header.
+def seal(out: Out, envelope: Envelope, pieces: Iterable[bytes]) -> str:
+    """Write a package whose content is ``pieces``, one behind the other.
+
+    Returns:
+        SHA-256 of all its bytes, in hex.
 
     Raises:
         PackageTooLarge: the pieces are more than a package holds.
@@ -117,11 +120,13 @@ def seal(out: Out, envelope: Envelope, pieces: Iterable[bytes]) -> Header:
     sealing = Sealing(key, head)
     for chunk, final in _chunks(pieces):
         sealed = sealing.seal(chunk, final=final)
-        said = _LENGTH.pack(len(sealed) | (_LAST if final else 0)) + sealed
-        digest.update(said)
-        out.write(said)
-    out.write(sign(envelope.sender.signing, _SIGNED, digest.digest()))
-    return header
+        for part in (_LENGTH.pack(len(sealed) | (_LAST if final else 0)), sealed):
+            digest.update(part)
+            out.write(part)
+    signature = sign(envelope.sender.signing, _SIGNED, digest.digest())
+    out.write(signature)
+    digest.update(signature)
+    return digest.hexdigest()
 
 
 def read_header(source: PartsReader) -> tuple[Header, bytes]:
@@ -252,18 +257,20 @@ def _key_of(seen: Survey, keys: PrivateKeys) -> bytes:
     return key
 
 
-def _chunks(pieces: Iterable[bytes]) -> Iterator[tuple[bytes, bool]]:
+def _chunks(pieces: Iterable[bytes]) -> Iterator[tuple[bytearray, bool]]:
     waiting = bytearray()
     count = 1
     for piece in pieces:
         waiting += piece
-        while len(waiting) > CHUNK_BYTES:
-            yield bytes(waiting[:CHUNK_BYTES]), False
-            del waiting[:CHUNK_BYTES]
+        begin = 0
+        while len(waiting) - begin > CHUNK_BYTES:
+            yield waiting[begin : begin + CHUNK_BYTES], False
+            begin += CHUNK_BYTES
             count += 1
             if count > MOST_CHUNKS:
                 raise PackageTooLarge("chunks", most=MOST_BYTES // 10**9)
-    yield bytes(waiting), True
+        del waiting[:begin]
+    yield waiting, True
 
 
 def _chunk_length(said: bytes, name: str) -> tuple[int, bool]:

@@ -54,7 +54,7 @@ class Fetched:
 def deliver(
     folder: Path,
     stem: str,
-    make: Callable[[Out], object],
+    make: Callable[[Out], str],
     *,
     volume: int = VOLUME_BYTES,
     progress: Progress | None = None,
@@ -66,7 +66,7 @@ def deliver(
 
     Args:
         stem: Name of its file without ending; signs that sticks do not take are left out.
-        make: Writes the package.
+        make: Writes the package and returns SHA-256 of all its bytes, in hex.
         volume: Bytes of each file but the last.
 
     Raises:
@@ -78,10 +78,12 @@ def deliver(
         writer = PartsWriter(first, volume=volume)
         placed: list[Path] = []
         try:
-            make(writer)
+            sha256 = make(writer)
             writer.finish()
             _place(writer, first, placed)
-            seen = _read_back(first, writer, progress or NoProgress())
+            seen = _read_back(first, progress or NoProgress())
+            if (seen.sha256, seen.size) != (sha256, writer.size):
+                raise StickUnsound("digest")
         except BaseException:
             with contextlib.suppress(OSError):
                 writer.abandon()
@@ -180,16 +182,13 @@ def _place(writer: PartsWriter, first: Path, placed: list[Path]) -> None:
     sync_folder(first.parent)
 
 
-def _read_back(first: Path, writer: PartsWriter, progress: Progress) -> Survey:
+def _read_back(first: Path, progress: Progress) -> Survey:
     _forget_cached(first)
     try:
         with closing(PartsReader(first)) as source:
-            seen = survey(source, progress)
+            return survey(source, progress)
     except (PackageDamaged, VolumeMissing) as error:
         raise StickUnsound(str(error)) from error
-    if (seen.sha256, seen.size) != (writer.sha256, writer.size):
-        raise StickUnsound("digest")
-    return seen
 
 
 def _forget_cached(first: Path) -> None:

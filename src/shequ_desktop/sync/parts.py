@@ -4,7 +4,6 @@ The first file is ``….sqpkg``, the others ``….sqpkg.001``, ``….sqpkg.002``
 the other they are the package. What is read is never changed; links are not followed.
 """
 
-import hashlib
 import os
 import stat
 from collections.abc import Iterator
@@ -131,14 +130,8 @@ class PartsWriter:
         self._volume = volume
         self._room = 0
         self._file: BinaryIO | None = None
-        self._digest = hashlib.sha256()
         self.size = 0
         self.parts: list[Path] = []
-
-    @property
-    def sha256(self) -> str:
-        """Of everything written so far, in hex."""
-        return self._digest.hexdigest()
 
     def write(self, data: bytes) -> None:
         """Append to the package.
@@ -146,7 +139,6 @@ class PartsWriter:
         Raises:
             OSError: the disk said no.
         """
-        self._digest.update(data)
         self.size += len(data)
         rest = memoryview(data)
         while rest:

@@ -178,7 +178,7 @@ class Sealing:
         self._header = hashlib.sha256(header).digest()
         self._at = 0
 
-    def seal(self, plain: bytes, *, final: bool) -> bytes:
+    def seal(self, plain: bytes | bytearray, *, final: bool) -> bytes:
         """Return the next chunk, sealed."""
         return self._cipher.encrypt(self._next(final=final), plain, self._header)
 
