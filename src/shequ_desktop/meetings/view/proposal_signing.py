@@ -15,7 +15,7 @@ from shequ_desktop.gui.form_dialog import FormDialog
 from shequ_desktop.gui.form_parts import FormGrid
 from shequ_desktop.households import service as ledger
 from shequ_desktop.households.values import LedgerLine, PersonId
-from shequ_desktop.kernel.pinyin import search_key
+from shequ_desktop.kernel.pinyin import search_key, sort_key
 from shequ_desktop.meetings import service
 from shequ_desktop.meetings.values import (
     ENDORSE,
@@ -66,7 +66,7 @@ def candidates(
         if each in lines and all(word in _words(lines[each]) for word in wanted)
     ]
     if counted_as is CountedAs.REPRESENTATIVE:
-        found.sort(key=lambda each: (bool(each.note), each.name))
+        found.sort(key=lambda each: (bool(each.note), sort_key(each.name)))
     if not text:
         found = [each for each in found if not each.note]
     return found[:_SHOWN]
@@ -79,6 +79,10 @@ class SigningDialog(FormDialog):
         super().__init__(desk, parent, self.tr("登记联名"))
         self._proposal = proposal
         self._found: tuple[Candidate, ...] = ()
+        self._is_fresh = False
+        """Whether what is found belongs to what is typed now."""
+        self._enters = False
+        """Whether Enter waits for what will be found."""
         self.search = PreeditSearch(self.tr("姓名、拼音首字母、门牌、电话"))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("找到的人"))
@@ -128,6 +132,7 @@ class SigningDialog(FormDialog):
 
     def _connect(self) -> None:
         self.save.clicked.connect(lambda _on=False: self._sign())
+        self.search.textChanged.connect(lambda _text: self._age())
         self.search.query.connect(self._look)
         self.search.entered.connect(self._sign)
         self.list.itemActivated.connect(lambda _item: self._sign())
@@ -162,11 +167,17 @@ class SigningDialog(FormDialog):
             lambda reading: candidates(reading, proposal_id, text, counted_as),
             channel="candidates",
             owner=self,
-            then=self._show_found,
+            then=lambda found: self._show_found(text, found),
         )
 
-    def _show_found(self, found: Sequence[Candidate]) -> None:
-        self._found = tuple(found)
+    def _age(self) -> None:
+        """Forget whom Enter would have meant: something else is typed."""
+        self._is_fresh = self._enters = False
+
+    def _show_found(self, text: str, found: Sequence[Candidate]) -> None:
+        if text != self.search.wanted():
+            return
+        self._is_fresh, self._found = True, tuple(found)
         self.list.clear()
         for each in self._found:
             item = QListWidgetItem(each.told())
@@ -177,6 +188,8 @@ class SigningDialog(FormDialog):
         nobody = self.search.wanted() and not self._found
         usual = self.tr("↑↓ 选人，回车登记，接着输下一位")
         self.hint.say(self.tr("没有找到，可换姓名、门牌或电话再试。") if nobody else usual)
+        if self._enters:
+            self._sign()
 
     def _show_need(self, needs: EndorsementNeeds) -> None:
         both = (needs.representatives, needs.households)
@@ -196,6 +209,9 @@ class SigningDialog(FormDialog):
         )
 
     def _sign(self) -> None:
+        self._enters = not self._is_fresh
+        if self._enters:
+            return
         at, on = self.list.currentRow(), self.day.day()
         if not 0 <= at < len(self._found) or on is None:
             return
@@ -211,6 +227,7 @@ class SigningDialog(FormDialog):
 
     def _signed(self, person: Candidate) -> None:
         self.desk.say(self.tr("已登记 {name} 联名，可撤销（Ctrl+Z）").format(name=person.name))
+        self._age()
         self.search.clear()
         self.search.setFocus()
         self._look("")

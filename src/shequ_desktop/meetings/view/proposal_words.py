@@ -117,7 +117,7 @@ def need_sentence(need: EndorsementNeed, entitled: int) -> str:
         return told.format(signed=need.signed, unit=unit)
     if need.reached:
         told = QCoreApplication.translate(
-            "Proposals", "要 {needed} {unit}，已有 {signed} {unit}，够了"
+            "Proposals", "要 {needed} {unit}，已有 {signed} {unit}，已经达到"
         )
         return told.format(needed=need.needed, signed=need.signed, unit=unit)
     told = QCoreApplication.translate(

@@ -30,7 +30,7 @@ from shequ_desktop.meetings.view.rules_words import (
     words_of,
 )
 
-_INKS = {RuleDocumentState.TO_FILE: "warn", RuleDocumentState.WANTED: "disabled"}
+_INKS = {RuleDocumentState.TO_FILE: "warn", RuleDocumentState.WANTED: "text3"}
 
 
 class RuleDocumentsPage(RecordPage[RulesLine]):
@@ -56,7 +56,7 @@ class RuleDocumentsPage(RecordPage[RulesLine]):
                 Column(self.tr("通过"), _adopted),
                 Column(self.tr("备案"), _filed),
             ],
-            widths=(90, 220, 116, 60, 190, 150),
+            widths=(84, 220, 104, 48, 178, 130),
             wide=1,
             placeholder=self.tr("名称、拼音首字母、正文里的词"),
             new=self.tr("起草制度"),
