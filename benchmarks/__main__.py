@@ -14,7 +14,7 @@ from typing import Any
 
 from benchmarks.results import Result
 
-NAMES = ("starting", "opening", "ledger", "capture", "imports", "papers")
+NAMES = ("starting", "opening", "ledger", "capture", "imports", "papers", "meetings")
 OUT = Path(__file__).parent.parent / "out" / "benchmarks.json"
 
 

@@ -77,21 +77,28 @@ def count_heads(
         entitled: Frozen with the roll; ``None``: the members on it.
         at: ``None``: now.
     """
-    by_id = {str(each.id): each for each in roll}
-    members = [each for each in roll if each.capacity is Capacity.MEMBER]
-    own = sum(each.presence is Presence.PRESENT and in_room(each.stays, at) for each in members)
-    proxies = 0
-    if quorum.proxies is not None:
-        proxies = sum(
-            each.presence is Presence.PROXY and present_at(each, by_id, at) for each in members
-        )
-    of = len(members) if entitled is None else entitled
+    # One pass: the door of a large meeting asks after every person.
+    members = own = leave = 0
+    absent: list[Attendance] = []
+    for each in roll:
+        if each.capacity is not Capacity.MEMBER:
+            continue
+        members += 1
+        if each.presence is Presence.PRESENT:
+            own += in_room(each.stays, at)
+        elif each.presence is Presence.LEAVE:
+            leave += 1
+        elif each.presence is Presence.PROXY and quorum.proxies is not None:
+            absent.append(each)
+    by_id = {str(each.id): each for each in roll} if absent else {}
+    proxies = sum(present_at(each, by_id, at) for each in absent)
+    of = members if entitled is None else entitled
     needed = None if quorum.rule is None or not of else quorum.rule.value.least(of=of)
     return HeadCount(
         entitled=of,
         present=own + proxies,
         needed=needed,
-        leave=sum(each.presence is Presence.LEAVE for each in members),
+        leave=leave,
         proxies=proxies,
     )
 

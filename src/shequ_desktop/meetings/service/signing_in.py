@@ -31,6 +31,7 @@ from shequ_desktop.meetings.values import (
     AttendanceId,
     HeadCount,
     MeetingId,
+    MeetingOver,
     Presence,
     ProxyHolderLeaves,
     RollLine,
@@ -185,7 +186,10 @@ def row_of(meeting_id: MeetingId, line: RollLine) -> AttendanceRow:
 
 def _living(tx: Transaction, attendance_id: AttendanceId) -> AttendanceRow:
     row = tx.session.get_one(AttendanceRow, attendance_id)
-    refuse(check_not_over(one_meeting(tx, MeetingId(row.meeting_id), whole=False)))
+    # The row and not the meeting made of it: this is asked for every person at the door.
+    meeting = tx.session.get_one(MeetingRow, row.meeting_id)
+    over = meeting.closed is not None or meeting.outcome is not None
+    refuse([MeetingOver()] if over else [])
     return row
 
 

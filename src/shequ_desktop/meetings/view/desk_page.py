@@ -250,6 +250,8 @@ class MeetingDesk(QWidget):
         self._stack.setCurrentWidget(part)
         if key == DOOR:
             self.sign_in.edit.setFocus()
+        elif key == RECORD:
+            self._tell_record()
 
     def _part(self, key: str) -> QWidget:
         if key not in self._parts:
@@ -286,12 +288,16 @@ class MeetingDesk(QWidget):
 
     def _show_count(self, count: HeadCount) -> None:
         self.figures.show_count(count, self.sign_in.rule_words())
-        self.record.show_roll(self.sign_in.people(), self.sign_in.quorum)
+        if self._stack.currentWidget() is self.record:
+            self._tell_record()
         if self._projector is not None and self._projector.isVisible():
             title = "" if self.meeting is None else self.meeting.draft.title
             talk = self.meeting is not None and self.meeting.way is Way.TALK
             note = self.tr("座谈会：只听取意见") if talk else ""
             self._projector.tell(title, count, note)
+
+    def _tell_record(self) -> None:
+        self.record.show_roll(self.sign_in.people(), self.sign_in.quorum)
 
     def _heard(self, tables: frozenset[str]) -> None:
         if tables & _TABLES:

@@ -127,17 +127,19 @@ class RollModel(QAbstractTableModel):
 
     def _filter(self) -> None:
         self.beginResetModel()
-        wanted = [at for at, entry in enumerate(self.entries) if self._fits(entry.line)]
-        if self._typed:
-            wanted = self._found(wanted)
-        self._shown = wanted
+        wanted: Sequence[int] = range(len(self.entries))
+        if self._which is not Which.ALL:
+            wanted = [at for at in wanted if self._fits(self.entries[at].line)]
+        self._shown = self._found(wanted) if self._typed else list(wanted)
         self.endResetModel()
 
     def _found(self, wanted: Sequence[int]) -> list[int]:
         words, entries = [f" {word}" for word in self._typed.split()], self.entries
-        by_part = not self._typed.isascii() or self._typed[:1].isdigit()
-        needles = [word[1:] for word in words] if by_part else words
-        found = [at for at in wanted if all(needle in entries[at].key for needle in needles)]
+        # Sounds are looked for from their beginning, characters and doors anywhere.
+        needles = [word if word.isascii() and word[1:2].isalpha() else word[1:] for word in words]
+        found = list(wanted)
+        for needle in needles:
+            found = [at for at in found if needle in entries[at].key]
         typed = self._typed
         # Who is still to come and is written exactly so stands first: Enter is for them.
         return sorted(

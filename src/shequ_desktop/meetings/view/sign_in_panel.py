@@ -55,6 +55,7 @@ from shequ_desktop.storage.store import Reading, Transaction
 
 _WIDTHS = {STATE: 76, NAME: 110, DOOR: 170, GROUP: 120, TITLE: 130, TIMES: 150}
 _ROLL_TABLE = "attendance"
+_AWAY = frozenset({Presence.LEAVE, Presence.ABSENT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,8 @@ class SignInPanel(QWidget):
         self.quorum: Quorum | None = None
         self._entitled: int | None = None
         self._mine = 0
+        self._count = HeadCount(entitled=0, present=0, needed=None)
+        self._narrowed: tuple[str, Which] | None = None
         self.edit = SignInEdit(self.tr("拼音首字母、姓名或门牌，回车签到"))
         self.edit.setAccessibleName(self.tr("签到"))
         self.edit.setMinimumHeight(theme.px(40))
@@ -128,9 +131,7 @@ class SignInPanel(QWidget):
 
     def count(self) -> HeadCount:
         """Return the head count of what is shown."""
-        if self.quorum is None:
-            return HeadCount(entitled=0, present=0, needed=None)
-        return rules.count_heads(self.model.lines(), self.quorum, entitled=self._entitled, at=None)
+        return self._count
 
     def rule_words(self) -> str:
         """Return which part has to be there, with the article."""
@@ -309,8 +310,12 @@ class SignInPanel(QWidget):
 
     def _narrow(self) -> None:
         on = self.chips.on()
-        which = next((Which(key) for key in on), Which.ALL)
-        self.model.narrow(self.edit.wanted(), which)
+        wanted = self.edit.wanted(), next((Which(key) for key in on), Which.ALL)
+        if wanted == self._narrowed:
+            # Asked again, late: somebody has moved to another row meanwhile, and Enter is for it.
+            return
+        self._narrowed = wanted
+        self.model.narrow(*wanted)
         self._select(0)
 
     def _select(self, row: int) -> None:
@@ -321,17 +326,23 @@ class SignInPanel(QWidget):
         self._select(self.table.currentIndex().row() + by)
 
     def _recount(self) -> None:
-        count = self.count()
-        self.counted.emit(count)
+        if self.quorum is None:
+            return
         lines = self.model.lines()
+        count = rules.count_heads(lines, self.quorum, entitled=self._entitled, at=None)
+        self._count = count
+        self.counted.emit(count)
+        there = excused = guests = 0
+        for line in lines:
+            there += is_there(line)
+            excused += line.presence in _AWAY
+            guests += line.capacity is not Capacity.MEMBER
         self.chips.show_counts(
             {
                 Which.MISSING: max(0, count.entitled - count.present),
-                Which.THERE: sum(map(is_there, lines)),
-                Which.LEAVE: sum(
-                    line.presence in {Presence.LEAVE, Presence.ABSENT} for line in lines
-                ),
-                Which.GUESTS: sum(line.capacity is not Capacity.MEMBER for line in lines),
+                Which.THERE: there,
+                Which.LEAVE: excused,
+                Which.GUESTS: guests,
             }
         )
 
