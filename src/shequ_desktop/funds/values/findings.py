@@ -144,7 +144,7 @@ class SourceOverspent(Finding):
     """More would be paid than the source has."""
 
     sentence = QT_TRANSLATE_NOOP(
-        "findings", "“{name}”只剩 {left} 元，这笔要付 {amount} 元。确认资金已经到位吗？"
+        "findings", "“{name}”只剩 {left} 元，这笔要付 {amount} 元。请确认资金已经到位。"
     )
     severity = Severity.WARNS
     name: str
@@ -169,7 +169,7 @@ class BudgetExceededWarning(Finding):
     """More would be paid than was decided."""
 
     sentence = QT_TRANSLATE_NOOP(
-        "findings", "项目“{name}”预算只剩 {left} 元，这笔要付 {amount} 元。确认仍要付吗？"
+        "findings", "项目“{name}”预算只剩 {left} 元，这笔要付 {amount} 元。请核对后再付。"
     )
     severity = Severity.WARNS
     name: str
@@ -181,7 +181,7 @@ class BudgetExceededWarning(Finding):
 class LimitReached(Finding):
     """A local rule speaks; its clause is printed."""
 
-    sentence = QT_TRANSLATE_NOOP("findings", "{clause}（{basis}）本笔：{fact}。确认已经照办吗？")
+    sentence = QT_TRANSLATE_NOOP("findings", "{clause}（{basis}）。本笔：{fact}。请确认已经照办。")
     severity = Severity.WARNS
     clause: str
     basis: str

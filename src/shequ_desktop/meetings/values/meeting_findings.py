@@ -171,7 +171,7 @@ class QuorumMissing(Finding):
 class QuorumReached(Finding):
     """A meeting that can decide is not made a talk by mistake."""
 
-    sentence = QT_TRANSLATE_NOOP("findings", "到会人数已经够了，可以正常开会。确认仍要这样做吗？")
+    sentence = QT_TRANSLATE_NOOP("findings", "到会人数已经够了，可以正常开会，请核对后再这样做。")
     severity = Severity.WARNS
 
 

@@ -46,7 +46,9 @@ class OneOption(Finding):
 class FundSourceMissing(Finding):
     """Whoever votes for money wants to know whose."""
 
-    sentence = QT_TRANSLATE_NOOP("findings", "填写了预算，还没有填写经费来源。确认仍要提交吗？")
+    sentence = QT_TRANSLATE_NOOP(
+        "findings", "填写了预算，还没有填写经费来源，请补填，或者核对后提交。"
+    )
     severity = Severity.WARNS
 
 
@@ -225,7 +227,7 @@ class StepUnknown(Finding):
 class StepBefore(Finding):
     """A step that cannot be left out has not been done."""
 
-    sentence = QT_TRANSLATE_NOOP("findings", "还没有记录“{step}”，这一步不能省略。{rule}")
+    sentence = QT_TRANSLATE_NOOP("findings", "还没有记录“{step}”，这一步不能省略{rule}。")
     step: str
     rule: str
 
@@ -309,5 +311,5 @@ class HandedInFirst(Finding):
 class ResultStillOpen(Finding):
     """The resolution is still being carried out."""
 
-    sentence = QT_TRANSLATE_NOOP("findings", "决议还没有执行完毕并公开结果。确认现在就办结提案吗？")
+    sentence = QT_TRANSLATE_NOOP("findings", "决议还没有执行完毕并公开结果，请核对后再办结提案。")
     severity = Severity.WARNS

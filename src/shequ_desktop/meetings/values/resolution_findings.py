@@ -64,7 +64,7 @@ class NotDeciding(Finding):
     """A talk decides nothing; its decisions get no number."""
 
     sentence = QT_TRANSLATE_NOOP(
-        "findings", "这次会议没有达到法定人数，按座谈进行，议定的事项不能作为决议编号。{rule}"
+        "findings", "这次会议没有达到法定人数，按座谈进行，议定的事项不能作为决议编号{rule}。"
     )
     rule: str
 
@@ -85,7 +85,7 @@ class QuorumWasMissing(Finding):
     """Too few were there when it was put to the vote."""
 
     sentence = QT_TRANSLATE_NOOP(
-        "findings", "表决时到会 {present} 人，应到 {entitled} 人，要有 {needed} 人到会。{rule}"
+        "findings", "表决时到会 {present} 人，应到 {entitled} 人，要有 {needed} 人到会{rule}。"
     )
     present: int
     entitled: int
@@ -240,7 +240,9 @@ class EarlyWithoutWhy(Finding):
 class ObjectionsOpen(Finding):
     """Somebody still waits for an answer."""
 
-    sentence = QT_TRANSLATE_NOOP("findings", "还有 {count} 条异议没有答复。确认继续吗？")
+    sentence = QT_TRANSLATE_NOOP(
+        "findings", "还有 {count} 条异议没有答复，请先答复，或者核对后继续。"
+    )
     severity = Severity.WARNS
     count: int
 
@@ -249,7 +251,7 @@ class ObjectionsOpen(Finding):
 class BoardNotOver(Finding):
     """Residents may still object."""
 
-    sentence = QT_TRANSLATE_NOOP("findings", "公示期还没有满，确认现在就开始执行吗？")
+    sentence = QT_TRANSLATE_NOOP("findings", "公示期还没有满，请核对后再开始执行。")
     severity = Severity.WARNS
     source: ClassVar[Source | None] = BOARD_LAW
 

@@ -7,8 +7,7 @@ from enum import StrEnum
 from types import GenericAlias
 from typing import Any, NoReturn
 
-from shequ_desktop.community.rules.calendar import holiday_year
-from shequ_desktop.community.values import HolidayYear, RulesUnreadable
+from shequ_desktop.community.values import HolidayYear, RulesUnreadable, holiday_year
 from shequ_desktop.kernel.findings import RulesBroken
 from shequ_desktop.notices.values import CatalogueItem, Scheme, Step
 

@@ -161,7 +161,9 @@ class AgeUnfit(Finding):
 class AgeUnknown(Finding):
     """Nobody can say whether the age fits."""
 
-    sentence = QT_TRANSLATE_NOOP("findings", "{name}没有出生日期，不知道年龄是否合适。确认合适吗？")
+    sentence = QT_TRANSLATE_NOOP(
+        "findings", "{name}没有出生日期，不知道年龄是否合适。请确认年龄合适。"
+    )
     severity = Severity.WARNS
     name: str
 
@@ -171,7 +173,7 @@ class SkillMissing(Finding):
     """The post asks for a skill."""
 
     sentence = QT_TRANSLATE_NOOP(
-        "findings", "“{post}”需要会{skills}，{name}的登记单上没有。确认能胜任吗？"
+        "findings", "“{post}”需要会{skills}，{name}的登记单上没有。请确认能够胜任。"
     )
     severity = Severity.WARNS
     source: ClassVar[Source | None] = FIT
@@ -225,7 +227,7 @@ class TooMuch(Finding):
 
     sentence = QT_TRANSLATE_NOOP(
         "findings",
-        "加上这个岗位，{name}每周要服务 {hours} 小时，超过 {most} 小时。确认本人愿意吗？",
+        "加上这个岗位，{name}每周要服务 {hours} 小时，超过 {most} 小时。请确认本人愿意。",
     )
     severity = Severity.WARNS
     name: str
