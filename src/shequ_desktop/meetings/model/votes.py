@@ -28,6 +28,7 @@ class VoteRow(Row, Base):
     tellers: Mapped[list[str]] = mapped_column(JSON, default_factory=list)
     checkers: Mapped[list[str]] = mapped_column(JSON, default_factory=list)
     void_reason: Mapped[str] = mapped_column(Text, default="")
+    grades: Mapped[list[str]] = mapped_column(JSON, default_factory=list)
 
 
 class CountEntryRow(Row, Base):

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from shequ_desktop.kernel.findings import Finding
 from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
+from shequ_desktop.meetings.rules.evaluations import tallies
 from shequ_desktop.meetings.values import (
     TURNS,
     YES_OR_NO,
@@ -50,7 +51,7 @@ def cells(draft: VoteDraft) -> tuple[tuple[str, str], ...]:
     if draft.form in YES_OR_NO:
         keys = (*ballots, "votes_for", "against", "abstained")
         return tuple((key, CELL_TITLES[key]) for key in keys)
-    options = tuple((str(at), label) for at, label in enumerate(draft.options))
+    options = tuple((str(at), label) for at, label in enumerate(draft.labels))
     return tuple((key, CELL_TITLES[key]) for key in ballots) + options
 
 
@@ -66,7 +67,7 @@ def sheet_of(draft: VoteDraft, numbers: Mapping[str, int], *, present: int) -> C
     choices = (
         ()
         if draft.form in YES_OR_NO
-        else tuple(numbers.get(str(at), 0) for at in range(len(draft.options)))
+        else tuple(numbers.get(str(at), 0) for at in range(len(draft.labels)))
     )
     return CountSheet(
         issued=present if by_hands else numbers.get("issued", 0),
@@ -152,8 +153,13 @@ def _check_sum(sheet: CountSheet) -> Iterator[Finding]:
 
 
 def _check_choices(draft: VoteDraft, sheet: CountSheet) -> Iterator[Finding]:
-    if len(sheet.choices) != len(draft.options):
-        yield ChoicesIncomplete(len(draft.options))
+    if len(sheet.choices) != len(draft.labels):
+        yield ChoicesIncomplete(len(draft.labels))
+        return
+    if draft.form is VoteForm.EVALUATION:
+        for person, got in tallies(draft, sheet.choices):
+            if sum(got) > sheet.valid:
+                yield ChoiceAboveBallots(person, sum(got), sheet.valid)
         return
     for label, votes in zip(draft.options, sheet.choices, strict=True):
         if votes > sheet.valid:

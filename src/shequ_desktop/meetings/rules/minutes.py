@@ -205,6 +205,6 @@ def _vote_numbers(at: int, vote: Vote) -> str:
     if vote.draft.form in YES_OR_NO:
         votes = f"赞成 {sheet.votes_for}，反对 {sheet.against}，弃权 {sheet.abstained}"
     else:
-        pairs = zip(vote.draft.options, sheet.choices, strict=True)
+        pairs = zip(vote.draft.labels, sheet.choices, strict=True)
         votes = "，".join(f"{label} {got}" for label, got in pairs)
     return f"{counted}，{votes}；{VOTE_STATE_TITLES[vote.state]}"

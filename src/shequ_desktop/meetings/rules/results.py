@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from shequ_desktop.community.values import RuleProfile, share_words
 from shequ_desktop.kernel.shares import Share
 from shequ_desktop.kernel.sources import Cited
+from shequ_desktop.meetings.rules import evaluations
 from shequ_desktop.meetings.rules.elections import Ranking, places, rank
 from shequ_desktop.meetings.rules.judging import (
     WITHOUT_QUORUM,
@@ -23,6 +24,7 @@ from shequ_desktop.meetings.values import (
     VoteForm,
     VoteMethod,
     VoteResult,
+    evaluation_manner,
 )
 
 _BY_CAST = frozenset({VoteForm.ELECTION, VoteForm.RECALL})
@@ -97,6 +99,8 @@ def result_of(draft: VoteDraft, sheet: CountSheet, frozen: Frozen) -> VoteResult
     if void:
         lines = (*_ballot_lines(draft, sheet), "收回的票多于发出的票，本次表决无效，应当重新表决。")
         return VoteResult(sheet=sheet, void=True, verdict=None, arithmetic=lines)
+    if draft.form is VoteForm.EVALUATION:
+        return _evaluated(draft, sheet, frozen)
     verdict = None if rules is None else _verdict(sheet, frozen, rules)
     ranking = Ranking((), ())
     if draft.form not in YES_OR_NO:
@@ -235,6 +239,24 @@ def _verdict(sheet: CountSheet, frozen: Frozen, rules: Rules) -> Verdict:
         votes_for=sheet.votes_for,
     )
     return weigh(rules.quorum, rules.majority, count, quorum_binds=rules.quorum_binds)
+
+
+def _evaluated(draft: VoteDraft, sheet: CountSheet, frozen: Frozen) -> VoteResult:
+    """Return what people were judged; there is nothing to be carried."""
+    share = evaluation_manner().unfit
+    needed = share_proof(share, of=sheet.valid, unit="票")
+    return VoteResult(
+        sheet=sheet,
+        void=False,
+        verdict=None,
+        choices=evaluations.choices(draft, sheet, share),
+        arithmetic=(
+            f"应到 {frozen.entitled} 人，表决时到会 {frozen.present} 人。",
+            *_ballot_lines(draft, sheet),
+            f"评为{draft.grades[-1]}：以有效票 {sheet.valid} 张计，{needed}。",
+            *evaluations.lines(draft, sheet, share),
+        ),
+    )
 
 
 def _ballot_lines(draft: VoteDraft, sheet: CountSheet) -> Iterator[str]:

@@ -35,6 +35,7 @@ from shequ_desktop.meetings.values.vote_findings import (
     CountsDiffer,
     CountTurnUnknown,
     ElectionIsSecret,
+    EvaluatedMissing,
     FirstRoundMissing,
     NotLeftOver,
     NotOpenForVotes,
@@ -145,9 +146,17 @@ def _check_options(draft: VoteDraft) -> Iterator[Finding]:
     for label, times in Counter(draft.options).items():
         if times > 1:
             yield OptionTwice(label)
-    if len(draft.options) < _FEWEST_OPTIONS:
+    if draft.form is VoteForm.EVALUATION:
+        if not draft.options or len(draft.grades) < _FEWEST_OPTIONS:
+            yield EvaluatedMissing()
+    elif len(draft.options) < _FEWEST_OPTIONS:
         yield OptionsTooFew()
-    elif draft.form is VoteForm.ELECTION:
+    else:
+        yield from _check_places(draft)
+
+
+def _check_places(draft: VoteDraft) -> Iterator[Finding]:
+    if draft.form is VoteForm.ELECTION:
         if not 1 <= draft.seats < len(draft.options):
             yield CandidatesTooFew(len(draft.options), draft.seats)
     elif not 1 <= draft.choose_most < len(draft.options):

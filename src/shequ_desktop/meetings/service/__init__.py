@@ -28,6 +28,10 @@ from shequ_desktop.meetings.service.endorsements import (
     needs_of,
     withdraw_endorsement,
 )
+from shequ_desktop.meetings.service.evaluations import (
+    evaluation_draft,
+    failed_in_a_row,
+)
 from shequ_desktop.meetings.service.executing import (
     begin_execution,
     close_resolution,
@@ -234,7 +238,9 @@ __all__ = [
     "endorse",
     "endorsement_need",
     "enter_count",
+    "evaluation_draft",
     "facts",
+    "failed_in_a_row",
     "file_content",
     "file_resolution",
     "file_rule_document",

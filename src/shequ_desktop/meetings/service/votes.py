@@ -132,6 +132,7 @@ def open_vote(
         choose_most=draft.choose_most,
         seats=draft.seats,
         round=draft.round,
+        grades=list(draft.grades),
     )
     tx.session.add(row)
     tx.session.flush()
@@ -330,6 +331,7 @@ def _draft(row: VoteRow) -> VoteDraft:
         choose_most=row.choose_most,
         seats=row.seats,
         round=row.round,
+        grades=tuple(row.grades),
     )
 
 

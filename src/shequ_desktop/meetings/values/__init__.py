@@ -1,5 +1,9 @@
 """The vocabulary of proposals, meetings, votes, minutes and resolutions."""
 
+from shequ_desktop.meetings.values.evaluations import (
+    EvaluationManner,
+    evaluation_manner,
+)
 from shequ_desktop.meetings.values.judging import (
     Assembly,
     CountBelowZero,
@@ -316,6 +320,7 @@ from shequ_desktop.meetings.values.votes import (
     ChoiceResult,
     CountEntry,
     CountSheet,
+    FailsInARow,
     JudgedVote,
     Vote,
     VoteDraft,
@@ -445,6 +450,8 @@ __all__ = [
     "EndorsementId",
     "EndorsementNeed",
     "EndorsementNeeds",
+    "EvaluationManner",
+    "FailsInARow",
     "FileDraft",
     "FileEmpty",
     "FileId",
@@ -624,6 +631,7 @@ __all__ = [
     "Way",
     "WhyMissing",
     "duty_interval_days",
+    "evaluation_manner",
     "manners",
     "practice",
 ]

@@ -95,6 +95,14 @@ class OptionsTooFew(Finding):
 
 
 @dataclass(frozen=True, slots=True)
+class EvaluatedMissing(Finding):
+    """Somebody is evaluated."""
+
+    sentence = QT_TRANSLATE_NOOP("findings", "请填写被评议人员，每行一人。")
+    source: ClassVar[Source | None] = _article("第三十七条")
+
+
+@dataclass(frozen=True, slots=True)
 class OptionTwice(Finding):
     """Two options of one name could not be told apart."""
 

@@ -25,6 +25,8 @@ class VoteForm(StrEnum):
     """差额选举: ``seats`` of more candidates, in rounds."""
     RECALL = "recall"
     """罢免: yes or no, by those who vote (第二十条)."""
+    EVALUATION = "evaluation"
+    """民主评议: each of ``options`` gets one of ``grades`` (第三十七条)."""
 
 
 FORM_TITLES: Mapping[VoteForm, str] = {
@@ -32,6 +34,7 @@ FORM_TITLES: Mapping[VoteForm, str] = {
     VoteForm.CHOOSE: QT_TRANSLATE_NOOP("meetings", "多项选择"),
     VoteForm.ELECTION: QT_TRANSLATE_NOOP("meetings", "选举"),
     VoteForm.RECALL: QT_TRANSLATE_NOOP("meetings", "罢免"),
+    VoteForm.EVALUATION: QT_TRANSLATE_NOOP("meetings", "民主评议"),
 }
 
 YES_OR_NO = frozenset({VoteForm.YES_NO, VoteForm.RECALL})
@@ -101,6 +104,15 @@ class VoteDraft:
     seats: int = 1
     round: int = 1
     """2: those who were not elected in the first round, by most votes (第十九条)."""
+    grades: tuple[str, ...] = ()
+    """Of a 民主评议, the best first."""
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """Return what each number of a sheet's ``choices`` counts: options, or grades of each."""
+        if self.form is not VoteForm.EVALUATION:
+            return self.options
+        return tuple(f"{person} {grade}" for person in self.options for grade in self.grades)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,7 +131,7 @@ class CountSheet:
     against: int = 0
     abstained: int = 0
     choices: tuple[int, ...] = ()
-    """Votes for each option, in their order; empty for a yes-or-no."""
+    """Votes for each of the draft's ``labels``, in their order; empty for a yes-or-no."""
 
     @property
     def valid(self) -> int:
@@ -217,3 +229,17 @@ class JudgedVote:
     """Key of the rules that were frozen with the meeting's roll."""
     verdict: Verdict | None
     """What those rules say."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FailsInARow:
+    """连续不称职: somebody was judged unfit as often running as ends an office.
+
+    The program never ends it: a person looks, and writes it down.
+    """
+
+    name: str
+    held_on: tuple[date, ...]
+    """The days of the evaluations, the earliest first."""
+    rule: str
+    """What ends the office, as papers cite it."""

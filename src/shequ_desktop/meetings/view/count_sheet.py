@@ -8,10 +8,11 @@ from typing_extensions import override
 from shequ_desktop.gui import layouts, theme
 from shequ_desktop.gui.fields import EnterIsNext, Hint, NumberEdit
 from shequ_desktop.meetings.rules.counting import cells, sheet_of
-from shequ_desktop.meetings.values import YES_OR_NO, CountSheet, Vote, VoteMethod
+from shequ_desktop.meetings.values import YES_OR_NO, CountSheet, Vote, VoteForm, VoteMethod
 from shequ_desktop.meetings.view.vote_words import said
 
 _NUMBER_WIDE = 88
+_GRADE_WIDE = 60
 _LONGEST = 6
 _HIDDEN = "••"
 
@@ -97,21 +98,10 @@ class CountSheetCard(QFrame):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.px(12))
         grid.setVerticalSpacing(theme.px(4))
-        grid.setColumnStretch(0, 1)
-        shown = cells(self._vote.draft)
-        # Ballots at the left, votes at the right; a list of options goes on downwards.
-        high = 3 if self._vote.draft.form in YES_OR_NO else len(shown)
-        grid.setColumnStretch(2, 1 if len(shown) > high else 0)
-        for at, (key, title) in enumerate(shown):
-            name = title if key.isdigit() else said(title)
-            field = self._made_field(f"{self.title.text()} {name}")
-            named = layouts.label(name)
-            named.setWordWrap(key.isdigit())
-            named.setBuddy(field)
-            column, row = divmod(at, high)
-            grid.addWidget(named, row, column * 2)
-            grid.addWidget(field, row, column * 2 + 1)
-            self.fields[key] = field
+        if self._vote.draft.form is VoteForm.EVALUATION:
+            self._fill_grades(grid)
+        else:
+            self._fill_cells(grid)
         body = QWidget()
         body.setLayout(grid)
         self.setLayout(
@@ -126,6 +116,45 @@ class CountSheetCard(QFrame):
                 spacing=8,
             )
         )
+
+    def _fill_cells(self, grid: QGridLayout) -> None:
+        shown = cells(self._vote.draft)
+        # Ballots at the left, votes at the right; a list of options goes on downwards.
+        high = 3 if self._vote.draft.form in YES_OR_NO else len(shown)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(2, 1 if len(shown) > high else 0)
+        for at, (key, title) in enumerate(shown):
+            column, row = divmod(at, high)
+            name = title if key.isdigit() else said(title)
+            self._add_cell(grid, (row, column * 2), key, name)
+
+    def _fill_grades(self, grid: QGridLayout) -> None:
+        """Lay out ballots, and below them a line of grades for each person."""
+        draft = self._vote.draft
+        plain = [(key, title) for key, title in cells(draft) if not key.isdigit()]
+        grid.setColumnStretch(0, 1)
+        for row, (key, title) in enumerate(plain):
+            self._add_cell(grid, (row, 0), key, said(title))
+        top = len(plain)
+        for column, grade in enumerate(draft.grades, start=1):
+            grid.addWidget(layouts.label(grade, "cap"), top, column)
+        for at, label in enumerate(draft.labels):
+            row, column = divmod(at, len(draft.grades))
+            if not column:
+                grid.addWidget(layouts.label(draft.options[row]), top + 1 + row, 0)
+            field = self._made_field(f"{self.title.text()} {label}")
+            field.setFixedWidth(theme.px(_GRADE_WIDE))
+            grid.addWidget(field, top + 1 + row, column + 1)
+            self.fields[str(at)] = field
+
+    def _add_cell(self, grid: QGridLayout, where: tuple[int, int], key: str, name: str) -> None:
+        field = self._made_field(f"{self.title.text()} {name}")
+        named = layouts.label(name)
+        named.setWordWrap(key.isdigit())
+        named.setBuddy(field)
+        grid.addWidget(named, *where)
+        grid.addWidget(field, where[0], where[1] + 1)
+        self.fields[key] = field
 
     def _made_field(self, name: str) -> NumberEdit:
         made = NumberEdit()
@@ -203,7 +232,9 @@ class CountSheetCard(QFrame):
             told = self.tr("到会 {present} 人，没有举手的 {none} 人。")
             self.hint.say(told.format(present=sheet.returned, none=sheet.invalid), "ok")
         else:
-            told = self.tr("未收回 {out} 张，有效 {valid} 张，合计相符。")
+            told = self.tr("未收回 {out} 张，有效 {valid} 张。")
+            if draft.form in YES_OR_NO:
+                told = self.tr("未收回 {out} 张，有效 {valid} 张，合计相符。")
             self.hint.say(told.format(out=sheet.issued - sheet.returned, valid=sheet.valid), "ok")
 
     def _begin_correction(self) -> None:

@@ -26,6 +26,7 @@ from shequ_desktop.meetings.values import (
     VoteForm,
     VoteId,
     VoteMethod,
+    evaluation_manner,
 )
 from shequ_desktop.meetings.view.vote_words import said
 
@@ -54,6 +55,7 @@ class OpenVoteDialog(FormDialog):
     ) -> None:
         super().__init__(desk, parent, self.tr("提付表决"))
         self._item, self._then, self._round = item, then, draft.round
+        self._grades = draft.grades or evaluation_manner().grades
         self.question = QLineEdit(draft.question)
         self.form = QComboBox()
         self.method = QComboBox()
@@ -93,14 +95,16 @@ class OpenVoteDialog(FormDialog):
         form = VoteForm(self.form.currentData())
         lines = (line.strip() for line in self.options.toPlainText().splitlines())
         election = form is VoteForm.ELECTION
+        evaluated = form is VoteForm.EVALUATION
         return VoteDraft(
             question=self.question.text().strip(),
             form=form,
             method=VoteMethod(self.method.currentData()),
             options=() if form in YES_OR_NO else tuple(line for line in lines if line),
-            choose_most=1 if election or form in YES_OR_NO else self.number.value(),
+            choose_most=self.number.value() if form is VoteForm.CHOOSE else 1,
             seats=self.number.value() if election else 1,
             round=self._round if election else 1,
+            grades=self._grades if evaluated else (),
         )
 
     def _lay_out(self) -> None:
@@ -111,21 +115,30 @@ class OpenVoteDialog(FormDialog):
         self.body.addWidget(grid)
         self._options = FormGrid(columns=1)
         self._options_cell = self._options.add(self.tr("选项"), self.options, required=True)
-        self._number_cell = self._options.add(self.tr("名额"), self.number)
         self.body.addWidget(self._options)
+        self._places = FormGrid(columns=1)
+        self._number_cell = self._places.add(self.tr("名额"), self.number)
+        self.body.addWidget(self._places)
 
     def _form_chosen(self) -> None:
         form = VoteForm(self.form.currentData())
         self._options.setVisible(form not in YES_OR_NO)
-        election = form is VoteForm.ELECTION
         secret = self.tr("选举、罢免实行无记名投票") if form in _SECRET else ""
         self._method_cell.say(secret)
         if form in _SECRET and VoteMethod(self.method.currentData()) not in _BALLOTS:
             self.method.setCurrentIndex(self.method.findData(VoteMethod.BALLOT))
         self._options_cell.say(
-            self.tr("候选人，每行一个，应当多于应选名额") if election else self.tr("选项，每行一个")
+            {
+                VoteForm.ELECTION: self.tr("候选人，每行一个，应当多于应选名额"),
+                VoteForm.EVALUATION: self.tr("被评议人员，每行一人；票面为{grades}").format(
+                    grades=self.tr("、").join(self._grades)
+                ),
+            }.get(form, self.tr("选项，每行一个"))
         )
-        self._number_cell.say(self.tr("应选名额") if election else self.tr("每张票最多选几项"))
+        self._places.setVisible(form in (VoteForm.ELECTION, VoteForm.CHOOSE))
+        self._number_cell.say(
+            self.tr("应选名额") if form is VoteForm.ELECTION else self.tr("每张票最多选几项")
+        )
 
     def _save(self) -> None:
         item_id, draft, seen = self._item.id, self.draft(), self.overridden()

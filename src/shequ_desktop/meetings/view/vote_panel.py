@@ -21,6 +21,7 @@ from shequ_desktop.meetings import service
 from shequ_desktop.meetings.values import (
     Adoptable,
     AgendaItem,
+    FailsInARow,
     HeadCount,
     ItemKind,
     Meeting,
@@ -43,7 +44,13 @@ from shequ_desktop.meetings.view.vote_dialogs import (
 )
 from shequ_desktop.meetings.view.vote_log import LogDialog
 from shequ_desktop.meetings.view.vote_result import HeadsBoard, ResultBoard, ResultWindow
-from shequ_desktop.meetings.view.vote_words import has_seats_left, ink, state_title, told_of
+from shequ_desktop.meetings.view.vote_words import (
+    failed_told,
+    has_seats_left,
+    ink,
+    state_title,
+    told_of,
+)
 from shequ_desktop.storage.store import Reading
 
 _LIST_WIDE = 280
@@ -59,6 +66,7 @@ class _Shown:
     meeting: Meeting
     heads: HeadCount
     votes: tuple[Vote, ...]
+    failed: tuple[FailsInARow, ...]
 
 
 class VotePanel(QWidget):
@@ -175,6 +183,7 @@ class VotePanel(QWidget):
             meeting=service.meeting(reading, self._meeting_id),
             heads=service.head_count(reading, self._meeting_id),
             votes=service.votes_of(reading, self._meeting_id),
+            failed=service.failed_in_a_row(reading),
         )
 
     def _take(self, shown: _Shown) -> None:
@@ -258,7 +267,8 @@ class VotePanel(QWidget):
             self.counting.show_vote(vote)
             self._stack.setCurrentWidget(self.counting)
         else:
-            self.told.clear()
+            failed = () if self.shown is None else self.shown.failed
+            self.told.setText(failed_told(vote, failed))
             self.result.show_vote(vote)
             self._stack.setCurrentWidget(self.result)
         if self._projected is not None and not vote.is_open:
@@ -307,25 +317,27 @@ class VotePanel(QWidget):
         item = self.current_item()
         if item is None or self.shown is None:
             return
-        draft = usual_draft(item, self.shown.meeting.draft.assembly)
-        OpenVoteDialog(
-            self._desk, self.window(), item, self.shown.heads, draft=draft, then=self.go_to
-        ).open()
+        title, assembly = item.draft.title, self.shown.meeting.draft.assembly
+        if item.draft.kind is ItemKind.REVIEW:
+            self._ask(item, lambda reading: service.evaluation_draft(reading, title))
+        else:
+            self._ask(item, lambda _reading: usual_draft(item, assembly))
 
     def _next_round(self) -> None:
         vote, item = self.current_vote(), self.current_item()
-        if vote is None or item is None or self.shown is None:
-            return
-        heads = self.shown.heads
+        if vote is not None and item is not None:
+            self._ask(item, lambda reading: service.next_round(reading, vote.id))
+
+    def _ask(self, item: AgendaItem, begin: Callable[[Reading], VoteDraft]) -> None:
+        """Ask what to put to the vote, with ``begin`` to begin with."""
 
         def ask(draft: VoteDraft) -> None:
+            assert self.shown is not None
             OpenVoteDialog(
-                self._desk, self.window(), item, heads, draft=draft, then=self.go_to
+                self._desk, self.window(), item, self.shown.heads, draft=draft, then=self.go_to
             ).open()
 
-        self._desk.tasks.read(
-            lambda reading: service.next_round(reading, vote.id), owner=self, then=ask
-        )
+        self._desk.tasks.read(begin, owner=self, then=ask)
 
     def _announce(self) -> None:
         vote = self.current_vote()

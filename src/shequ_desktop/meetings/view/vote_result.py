@@ -109,7 +109,7 @@ class ResultBoard(QFrame):
                 (each.label, each.votes, "ok" if each.chosen else "text2") for each in choices
             ] or [
                 (label, got, "text2")
-                for label, got in zip(vote.draft.options, sheet.choices, strict=True)
+                for label, got in zip(vote.draft.labels, sheet.choices, strict=True)
             ]
         made = QWidget()
         grid = QGridLayout(made)

@@ -1,5 +1,6 @@
 """How a vote is said on the screen: its state, its tone."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -9,6 +10,7 @@ from shequ_desktop.gui import theme
 from shequ_desktop.meetings.rules.elections import seats_left
 from shequ_desktop.meetings.values import (
     VOTE_STATE_TITLES,
+    FailsInARow,
     HeadCount,
     Meeting,
     MeetingState,
@@ -79,3 +81,19 @@ def ink(vote: Vote) -> QColor:
     """Return the colour of a vote's line."""
     tone = TONES[vote.state]
     return theme.colour("text2" if tone == "grey" else "primary" if tone == "info" else tone)
+
+
+def failed_told(vote: Vote, failed: Iterable[FailsInARow]) -> str:
+    """Return who of those evaluated in a vote has now failed too often running."""
+    if vote.draft.form is not VoteForm.EVALUATION:
+        return ""
+    told = QCoreApplication.translate(
+        "VotePanel",
+        "{name} 已连续 {times} 次被评议不称职，依法职务终止（{rule}）。"
+        "请核实以后在“组织”里登记，程序不会自动免职。",
+    )
+    return "\n".join(
+        told.format(name=each.name, times=len(each.held_on), rule=each.rule)
+        for each in failed
+        if each.name in vote.draft.options
+    )
