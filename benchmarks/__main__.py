@@ -14,7 +14,7 @@ from typing import Any
 
 from benchmarks.results import Result
 
-NAMES = ("starting", "opening", "ledger", "capture", "imports", "papers", "meetings")
+NAMES = ("starting", "opening", "ledger", "capture", "imports", "papers", "meetings", "packages")
 OUT = Path(__file__).parent.parent / "out" / "benchmarks.json"
 
 
