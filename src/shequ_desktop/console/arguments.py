@@ -33,7 +33,7 @@ _IMPORT_MORE = """\
   "旧编号" = ""        （空：不对应，内容连同标题记入备注）"""
 _JUDGE_MORE = """\
 弃权、废票留在分母里：要到会人员的过半数赞成。规则：cn-2026（2026年起）、cn-2018（2025年底以前）、
-jinjiang-2011、pilot-2002。
+cn-1990（2018年12月28日以前）、jinjiang-2011、pilot-2002。
 
 --json 输出：
   {"quorum_needed": 法定到会人数, "quorum_ok": 够不够, "votes_needed": 通过要多少票,
