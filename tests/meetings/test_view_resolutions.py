@@ -1,0 +1,517 @@
+"""The register of resolutions and the rule documents, clicked and typed into as a clerk does."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+from support.li_family import a_desk
+from support.proposals import Session, adopted, do, look, voted
+from support.record_pages import LEFT, cells, opened, press, titles, told, typed, window
+
+from shequ_desktop.gui.desk import Desk
+from shequ_desktop.gui.photos import PhotoWindow
+from shequ_desktop.gui.tasks import Tasks
+from shequ_desktop.kernel.problems import Problem
+from shequ_desktop.meetings import service
+from shequ_desktop.meetings.values import (
+    FINISH_RESOLUTION,
+    KEEP_FILE,
+    NOTE_PROGRESS,
+    OBJECT_TO_RESOLUTION,
+    POST_RESOLUTION,
+    WRITE_RULE_DOCUMENT,
+    Assembly,
+    FileDraft,
+    KeptFile,
+    ObjectionDraft,
+    ProgressDraft,
+    Resolution,
+    ResolutionDraft,
+    ResolutionId,
+    ResolutionState,
+    RuleDocumentDraft,
+    RuleDocumentKind,
+    RuleDocumentState,
+)
+from shequ_desktop.meetings.view.files_panel import FilesPanel
+from shequ_desktop.meetings.view.resolution_board import (
+    FinishDialog,
+    PostResolutionDialog,
+    ProgressDialog,
+    TakeDownResolutionDialog,
+)
+from shequ_desktop.meetings.view.resolution_card import BOARD, EXECUTION, FILES
+from shequ_desktop.meetings.view.resolution_dialogs import (
+    CorrectionDialog,
+    RecordFilingDialog,
+    ResolutionDialog,
+    RevokeDialog,
+)
+from shequ_desktop.meetings.view.resolution_objections import AnswerObjectionDialog, ObjectDialog
+from shequ_desktop.meetings.view.resolutions_page import ResolutionsPage
+from shequ_desktop.meetings.view.rules_card import VERSIONS
+from shequ_desktop.meetings.view.rules_dialogs import AdoptRulesDialog, RuleDocumentDialog
+from shequ_desktop.meetings.view.rules_page import RuleDocumentsPage
+from shequ_desktop.storage.store import Store
+
+NOVEMBER = Session(on=date(2026, 11, 10))
+RESIDENTS = Session(on=date(2026, 11, 12), assembly=Assembly.HOUSEHOLDS)
+LATE = ResolutionDraft(
+    title="加装充电棚", body="同意加装。", owner="王敏", due_on=date(2026, 11, 15)
+)
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def desk(tasks: Tasks) -> Desk:
+    return a_desk(tasks)
+
+
+def read(store: Store, resolution_id: ResolutionId) -> Resolution:
+    return look(store, service.resolution, resolution_id)
+
+
+def test_an_empty_register_says_that_a_vote_comes_first(qtbot: QtBot, desk: Desk) -> None:
+    page = opened(qtbot, ResolutionsPage(desk), 0)
+
+    qtbot.waitUntil(lambda: "形成决议" in page.nothing.text())
+    qtbot.mouseClick(page.new, LEFT)
+
+    assert "没有可以形成决议的表决" in told(qtbot)
+
+
+def test_only_passed_votes_are_offered_and_get_the_next_number(
+    qtbot: QtBot, desk: Desk, store: Store
+) -> None:
+    voted(store, session=replace(NOVEMBER, votes_for=15))
+    voted(store, session=NOVEMBER)
+    page = opened(qtbot, ResolutionsPage(desk), 0)
+    qtbot.mouseClick(page.new, LEFT)
+    form = window(qtbot, ResolutionDialog)
+
+    assert form.vote.count() == 1
+    assert form.title_edit.text() == "加装充电棚"
+    assert "第二十九条" in form.basis.text()
+    QTest.keyClick(form.title_edit, Qt.Key.Key_Return, CTRL)
+
+    qtbot.waitUntil(lambda: cells(page, 1) == ["〔2026〕1号"])
+    qtbot.waitUntil(lambda: "至少 16 票" in page.card.text())
+    assert "三分之二以上" in page.card.text()
+
+
+def test_a_vote_without_party_study_makes_one_after_a_warning(
+    qtbot: QtBot, desk: Desk, store: Store
+) -> None:
+    voted(store, session=replace(NOVEMBER, studied_on=None))
+    page = opened(qtbot, ResolutionsPage(desk), 0)
+    qtbot.mouseClick(page.new, LEFT)
+    form = window(qtbot, ResolutionDialog)
+
+    qtbot.mouseClick(form.save, LEFT)
+    qtbot.waitUntil(lambda: "应当先经研究讨论" in form.findings.text())
+    assert "第三十条" in form.findings.text()
+    qtbot.mouseClick(form.save, LEFT)
+
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+
+
+def test_what_runs_and_what_is_late_is_told_in_the_list(
+    qtbot: QtBot, desk: Desk, store: Store
+) -> None:
+    late = adopted(store, session=NOVEMBER, draft=LATE)
+    do(store, NOTE_PROGRESS, service.note_progress, late, _progress())
+    hanging = adopted(store, session=NOVEMBER)
+    do(store, POST_RESOLUTION, service.post_resolution, hanging, date(2026, 11, 11))
+    adopted(store, session=NOVEMBER)
+
+    page = opened(qtbot, ResolutionsPage(desk), 3)
+
+    assert cells(page, 4) == [
+        "应当及时张贴",
+        "公示至 11月26日，还有 4 天",
+        "11月15日 前完成，已过 7 天",
+    ]
+    assert cells(page, 0) == ["已通过，待公示", "公示中", "执行中"]
+
+
+def _progress() -> ProgressDraft:
+    return ProgressDraft(on=date(2026, 11, 14), body="签订合同", spent_fen=50_000)
+
+
+def test_posting_tells_until_when_and_refuses_fourteen_days(
+    qtbot: QtBot, desk: Desk, store: Store
+) -> None:
+    resolution_id = adopted(store)
+    page = opened(qtbot, ResolutionsPage(desk), 1)
+    press(qtbot, page, "登记张贴")
+    form = window(qtbot, PostResolutionDialog)
+    form.day.set_day(date(2026, 3, 3))
+    qtbot.waitUntil(lambda: "2026年3月18日（含当天）；2026年3月19日 起" in form.plan.text())
+    assert "第三十四条" in form.why.text()
+
+    QTest.keyClicks(form.days, "14")
+    qtbot.waitUntil(lambda: "不能少于 15 天" in form.days.accessibleDescription())
+    qtbot.mouseClick(form.save, LEFT)
+    qtbot.waitUntil(lambda: "公示期不得少于 15 天" in form.findings.text())
+    form.days.clear()
+    qtbot.mouseClick(form.save, LEFT)
+
+    qtbot.waitUntil(lambda: read(store, resolution_id).board is not None)
+    qtbot.waitUntil(lambda: "公示期已满，3月19日 起可以撤下" in page.card.text())
+
+
+def test_taking_down_early_asks_why(qtbot: QtBot, desk: Desk, store: Store) -> None:
+    resolution_id = adopted(store, session=NOVEMBER)
+    do(store, POST_RESOLUTION, service.post_resolution, resolution_id, date(2026, 11, 11))
+    page = opened(qtbot, ResolutionsPage(desk), 1)
+    press(qtbot, page, "登记撤下")
+    form = window(qtbot, TakeDownResolutionDialog)
+    assert "提前撤下必须写明原因" in form.reason.accessibleDescription()
+
+    qtbot.mouseClick(form.save, LEFT)
+    qtbot.waitUntil(lambda: "提前撤下请写明原因" in form.findings.text())
+    typed(form.reason, "公示栏维修")
+    qtbot.mouseClick(form.save, LEFT)
+
+    page.card.turn_to(BOARD)
+    qtbot.waitUntil(lambda: "公示栏维修" in page.card.text())
+
+
+def test_an_objection_is_taken_down_and_answered(qtbot: QtBot, desk: Desk, store: Store) -> None:
+    resolution_id = adopted(store, session=NOVEMBER)
+    page = opened(qtbot, ResolutionsPage(desk), 1)
+    press(qtbot, page, "登记异议…")
+    form = window(qtbot, ObjectDialog)
+    typed(form.name, "张三")
+    typed(form.words, "挡住采光")
+    qtbot.mouseClick(form.save, LEFT)
+    qtbot.waitUntil(lambda: titles(page)[0] == "答复异议")
+    assert cells(page, 4) == ["11月25日 前答复异议"]
+
+    press(qtbot, page, "答复异议")
+    answer = window(qtbot, AnswerObjectionDialog)
+    typed(answer.words, "已移到西侧")
+    answer.adopted.setChecked(True)
+    qtbot.mouseClick(answer.save, LEFT)
+
+    qtbot.waitUntil(lambda: not read(store, resolution_id).open_objections)
+    page.card.turn_to(BOARD)
+    qtbot.waitUntil(lambda: "已移到西侧（已采纳）" in page.card.text())
+
+
+def test_it_is_begun_carried_out_and_its_result_posted(
+    qtbot: QtBot, desk: Desk, store: Store
+) -> None:
+    resolution_id = adopted(store)
+    do(store, POST_RESOLUTION, service.post_resolution, resolution_id, date(2026, 3, 3))
+    page = opened(qtbot, ResolutionsPage(desk), 1)
+    page.card.turn_to(EXECUTION)
+    press(qtbot, page, "开始执行…")
+    form = window(qtbot, ProgressDialog)
+    typed(form.words, "施工队进场")
+    QTest.keyClicks(form.spent, "28500")
+    qtbot.mouseClick(form.save, LEFT)
+    qtbot.waitUntil(lambda: "累计支出：28,500.00 元" in page.card.text())
+
+    press(qtbot, page, "执行完毕…")
+    finish = window(qtbot, FinishDialog)
+    assert finish.words.toPlainText() == "施工队进场"
+    qtbot.mouseClick(finish.save, LEFT)
+    qtbot.waitUntil(lambda: read(store, resolution_id).state is ResolutionState.DONE)
+    qtbot.waitUntil(lambda: titles(page)[0] == "登记结果公示")
+    press(qtbot, page, "登记结果公示")
+    result = window(qtbot, PostResolutionDialog)
+    qtbot.waitUntil(lambda: bool(result.plan.text()))
+    qtbot.mouseClick(result.save, LEFT)
+
+    qtbot.waitUntil(lambda: read(store, resolution_id).state is ResolutionState.RESULT_ON_BOARD)
+
+
+def test_execution_begins_without_words_too(qtbot: QtBot, desk: Desk, store: Store) -> None:
+    resolution_id = adopted(store)
+    page = opened(qtbot, ResolutionsPage(desk), 1)
+    press(qtbot, page, "开始执行…")
+    form = window(qtbot, ProgressDialog)
+
+    qtbot.mouseClick(form.save, LEFT)
+    qtbot.waitUntil(lambda: "公示期还没有满" in form.findings.text())
+    qtbot.mouseClick(form.save, LEFT)
+
+    qtbot.waitUntil(lambda: read(store, resolution_id).begun_on == date(2026, 11, 22))
+    assert read(store, resolution_id).progress == ()
+
+
+def test_nothing_is_filed_away_before_its_result_was_posted(
+    qtbot: QtBot, desk: Desk, store: Store
+) -> None:
+    resolution_id = adopted(store)
+    do(store, NOTE_PROGRESS, service.note_progress, resolution_id, _progress())
+    do(
+        store,
+        FINISH_RESOLUTION,
+        service.finish_resolution,
+        resolution_id,
+        date(2026, 11, 20),
+        "建成",
+    )
+    page = opened(qtbot, ResolutionsPage(desk), 1)
+
+    assert "归档" not in titles(page)
+    assert titles(page)[:2] == ["登记张贴", "登记结果公示"]
+
+
+def test_words_that_hang_cannot_be_changed_but_the_plan_can(
+    qtbot: QtBot, desk: Desk, store: Store
+) -> None:
+    resolution_id = adopted(store)
+    do(store, POST_RESOLUTION, service.post_resolution, resolution_id, date(2026, 3, 3))
+    page = opened(qtbot, ResolutionsPage(desk), 1)
+    press(qtbot, page, "修改决议…")
+    form = window(qtbot, ResolutionDialog)
+    words = form.words.toPlainText()
+
+    form.words.setPlainText("改了")
+    typed(form.owner, "王敏")
+    qtbot.mouseClick(form.save, LEFT)
+    qtbot.waitUntil(lambda: "正文和依据不能再改" in form.findings.text())
+    form.words.setPlainText(words)
+    qtbot.mouseClick(form.save, LEFT)
+
+    qtbot.waitUntil(lambda: read(store, resolution_id).draft.owner == "王敏")
+    assert read(store, resolution_id).draft.body == words
+
+
+def test_a_residents_resolution_revokes_an_earlier_one(
+    qtbot: QtBot, desk: Desk, store: Store
+) -> None:
+    lower = adopted(store, session=NOVEMBER)
+    higher = adopted(store, session=RESIDENTS)
+    page = opened(qtbot, ResolutionsPage(desk), 2)
+    page.go_to(lower)
+    press(qtbot, page, "登记撤销…")
+    form = window(qtbot, RevokeDialog)
+
+    assert "〔2026〕2号" in form.by.itemText(0)
+    typed(form.reason, "与公约不符")
+    qtbot.mouseClick(form.save, LEFT)
+
+    qtbot.waitUntil(lambda: read(store, lower).state is ResolutionState.REVOKED)
+    assert (read(store, lower).revoked_by, read(store, lower).revoked_by_id) == ("居民会议", higher)
+    qtbot.waitUntil(lambda: "与公约不符" in page.card.text())
+    assert titles(page) == []
+
+
+def test_an_order_and_a_filing_are_written_down(qtbot: QtBot, desk: Desk, store: Store) -> None:
+    resolution_id = adopted(store)
+    page = opened(qtbot, ResolutionsPage(desk), 1)
+    press(qtbot, page, "登记责令改正…")
+    form = window(qtbot, CorrectionDialog)
+    typed(form.words, "删除罚款条款")
+    qtbot.mouseClick(form.save, LEFT)
+    qtbot.waitUntil(lambda: "删除罚款条款" in page.card.text())
+    press(qtbot, page, "登记备案…")
+    filing = window(qtbot, RecordFilingDialog)
+    qtbot.mouseClick(filing.save, LEFT)
+
+    qtbot.waitUntil(lambda: read(store, resolution_id).filed_with == "街道办事处")
+    qtbot.waitUntil(lambda: "报街道办事处" in page.card.text())
+
+
+def test_the_years_counters_stand_below_the_register(
+    qtbot: QtBot, desk: Desk, store: Store
+) -> None:
+    resolution_id = adopted(store)
+    voted(store, session=Session(votes_for=15))
+    objection = ObjectionDraft(received_on=date(2026, 11, 12), body="意见")
+    do(store, OBJECT_TO_RESOLUTION, service.object_to_resolution, resolution_id, objection)
+
+    page = opened(qtbot, ResolutionsPage(desk), 1)
+
+    qtbot.waitUntil(lambda: "决议 1　否决 1" in page.counters.text())
+    assert "意见 1　采纳 0　答复 0" in page.counters.text()
+    assert page.year.currentText() == "2026年"
+
+
+def a_picture(folder: Path) -> Path:
+    image = QImage(2400, 1800, QImage.Format.Format_RGB32)
+    image.fill(QColor("teal"))
+    path = folder / "现场.png"
+    image.save(str(path))
+    return path
+
+
+def files(store: Store, owner_id: str) -> list[KeptFile]:
+    return list(look(store, service.files_of, owner_id))
+
+
+def test_a_photo_is_kept_small_and_opened_large(
+    qtbot: QtBot, desk: Desk, store: Store, tmp_path: Path
+) -> None:
+    resolution_id = adopted(store)
+    page = opened(qtbot, ResolutionsPage(desk), 1)
+    page.card.turn_to(FILES)
+    panel = page.card.findChildren(FilesPanel)[-1]
+
+    panel.add_file(a_picture(tmp_path))
+    qtbot.waitUntil(lambda: len(files(store, resolution_id)) == 1)
+    (kept,) = files(store, resolution_id)
+    qtbot.waitUntil(lambda: kept.id in panel.buttons and not panel.buttons[kept.id].icon().isNull())
+    qtbot.waitUntil(lambda: panel.buttons[kept.id].iconSize().width() > 40)
+    qtbot.mouseClick(panel.buttons[kept.id], LEFT)
+    picture = window(qtbot, PhotoWindow)
+
+    assert kept.name == "现场.jpg"
+    assert QImage.fromData(look(store, service.file_content, kept.id)).width() == 1600
+    picture.close()
+
+
+def test_a_document_is_kept_saved_elsewhere_and_deleted(
+    qtbot: QtBot, desk: Desk, store: Store, tmp_path: Path
+) -> None:
+    owner = "7" * 32
+    paper = tmp_path / "方案.docx"
+    paper.write_bytes(b"a plan")
+    panel = FilesPanel(desk, owner)
+    qtbot.addWidget(panel)
+    with qtbot.waitSignal(panel.shown, check_params_cb=lambda count: count == 1):
+        panel.add_file(paper)
+    (kept,) = files(store, owner)
+
+    panel.save_to(kept, tmp_path / "副本.docx")
+    qtbot.waitUntil((tmp_path / "副本.docx").exists)
+    panel.buttons[kept.id].actions()[1].trigger()
+
+    qtbot.waitUntil(lambda: files(store, owner) == [])
+    assert (tmp_path / "副本.docx").read_bytes() == b"a plan"
+    store.undo()
+    assert files(store, owner) == [kept]
+
+
+def test_what_cannot_be_read_or_written_is_told(
+    qtbot: QtBot, desk: Desk, store: Store, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    owner = "7" * 32
+    draft = FileDraft(name="方案.docx", content=b"a plan")
+    do(store, KEEP_FILE, service.keep_file, owner, draft)
+    panel = FilesPanel(desk, owner)
+    qtbot.addWidget(panel)
+    qtbot.waitUntil(lambda: len(panel.buttons) == 1)
+    met: list[Problem] = []
+    desk.tasks.problem.connect(met.append)
+
+    panel.add_file(tmp_path / "没有.docx")
+    panel.save_to(files(store, owner)[0], tmp_path / "没有" / "方案.docx")
+
+    qtbot.waitUntil(lambda: len(met) == 2)
+    assert {type(each).__name__ for each in met} == {"FileUnreadable", "FileUnwritable"}
+    caplog.clear()
+
+
+def test_an_empty_file_is_refused_in_words(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    empty = tmp_path / "空.pdf"
+    empty.touch()
+    panel = FilesPanel(desk, "7" * 32)
+    qtbot.addWidget(panel)
+
+    panel.add_file(empty)
+
+    assert told(qtbot) == "“空.pdf”是空文件。"
+
+
+COMPACT = RuleDocumentDraft(
+    kind=RuleDocumentKind.COMPACT, title="居民公约", body="一、爱护公共环境。"
+)
+
+
+def test_the_usual_documents_are_listed_and_begun_from_the_list(
+    qtbot: QtBot, desk: Desk, store: Store
+) -> None:
+    page = opened(qtbot, RuleDocumentsPage(desk), 8)
+    page.go_to("居务公开制度")
+    qtbot.waitUntil(lambda: "现在还没有写" in page.card.text())
+
+    press(qtbot, page, "起草")
+    form = window(qtbot, RuleDocumentDialog)
+    assert form.title_edit.text() == "居务公开制度"
+    typed(form.words, "一、每季度公开一次。")
+    qtbot.mouseClick(form.save, LEFT)
+
+    qtbot.waitUntil(lambda: "每季度公开一次" in page.card.text())
+    (found,) = look(store, service.rule_documents)
+    assert (found.state, found.version) == (RuleDocumentState.DRAFT, 1)
+
+
+def test_a_document_of_its_own_is_added_and_the_title_is_not_taken_twice(
+    qtbot: QtBot, desk: Desk, store: Store
+) -> None:
+    do(store, WRITE_RULE_DOCUMENT, service.write_rule_document, COMPACT)
+    page = opened(qtbot, RuleDocumentsPage(desk), 8)
+    qtbot.mouseClick(page.new, LEFT)
+    form = window(qtbot, RuleDocumentDialog)
+
+    typed(form.title_edit, "居民公约")
+    qtbot.mouseClick(form.save, LEFT)
+    qtbot.waitUntil(lambda: "已经有“居民公约”" in form.findings.text())
+    form.title_edit.setText("院落议事规则")
+    qtbot.mouseClick(form.save, LEFT)
+
+    qtbot.waitUntil(lambda: page.model.rowCount() == 9)
+    qtbot.waitUntil(lambda: "院落议事规则" in page.card.text())
+
+
+def test_a_compact_is_adopted_filed_and_goes_on_in_a_new_version(
+    qtbot: QtBot, desk: Desk, store: Store
+) -> None:
+    do(store, WRITE_RULE_DOCUMENT, service.write_rule_document, COMPACT)
+    adopted(store, session=NOVEMBER)
+    residents = adopted(store, session=RESIDENTS)
+    page = opened(qtbot, RuleDocumentsPage(desk), 8)
+    page.go_to("居民公约")
+    press(qtbot, page, "经决议通过…")
+    form = window(qtbot, AdoptRulesDialog)
+    form.resolution.setCurrentIndex(1)
+    qtbot.mouseClick(form.save, LEFT)
+    qtbot.waitUntil(lambda: "授权决议" in form.findings.text())
+    form.resolution.setCurrentIndex(form.resolution.findData(residents))
+    qtbot.mouseClick(form.save, LEFT)
+    qtbot.waitUntil(lambda: titles(page)[0] == "登记备案")
+
+    press(qtbot, page, "登记备案")
+    filing = window(qtbot, RecordFilingDialog)
+    qtbot.mouseClick(filing.save, LEFT)
+    qtbot.waitUntil(lambda: titles(page)[0] == "起草新版本")
+    press(qtbot, page, "起草新版本")
+    qtbot.waitUntil(lambda: "现在施行的是第 1 版" in page.card.text())
+    page.card.turn_to(VERSIONS)
+
+    qtbot.waitUntil(lambda: "2026年11月12日 经 〔2026〕2号 通过" in page.card.text())
+    assert [each.version for each in look(store, service.rule_documents)] == [2, 1]
+
+
+def test_a_draft_is_deleted_and_comes_back(qtbot: QtBot, desk: Desk, store: Store) -> None:
+    do(store, WRITE_RULE_DOCUMENT, service.write_rule_document, COMPACT)
+    page = opened(qtbot, RuleDocumentsPage(desk), 8)
+    page.go_to("居民公约")
+
+    press(qtbot, page, "删除草案")
+    qtbot.waitUntil(lambda: look(store, service.rule_documents) == ())
+    store.undo()
+
+    assert len(look(store, service.rule_documents)) == 1
+
+
+def test_without_resolutions_nothing_can_be_adopted(qtbot: QtBot, desk: Desk, store: Store) -> None:
+    do(store, WRITE_RULE_DOCUMENT, service.write_rule_document, COMPACT)
+    page = opened(qtbot, RuleDocumentsPage(desk), 8)
+    page.go_to("居民公约")
+
+    press(qtbot, page, "经决议通过…")
+
+    assert "还没有可以选的决议" in told(qtbot)
+    assert [button.text() for button in page.card.findChildren(QPushButton) if button.isVisible()]
