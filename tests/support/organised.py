@@ -44,7 +44,7 @@ def organise(store: Store, households: int = 180, representatives: int = 9) -> O
             hold(
                 tx,
                 bodies[BodyKind.REPRESENTATIVES],
-                settled.heads[at % len(settled.groups) * 60 + 20 + at],
+                settled.heads[at % len(settled.groups) * 60 + 20 + at % 40],
                 "representative",
                 area_id=settled.groups[at % len(settled.groups)],
                 number=f"DB-{at + 1:03d}",
