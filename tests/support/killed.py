@@ -18,7 +18,10 @@ from shequ_desktop.kernel.ids import new_id
 from shequ_desktop.kernel.progress import NoProgress
 from shequ_desktop.rooms import FURNISHING
 from shequ_desktop.storage import backup
+from shequ_desktop.storage.sealing import seal
 from shequ_desktop.storage.vault import migrate, open_vault
+from shequ_desktop.sync.merging import take_in
+from shequ_desktop.sync.telling import delta_since
 
 IMPORTED = 400
 """People in each bulk import."""
@@ -83,6 +86,19 @@ def restores(path: Path, key: bytes) -> None:
     for number in range(1, 1_000):
         backup.restore(made.path, path, key)
         said(number)
+
+
+def exchanges(path: Path, key: bytes) -> None:
+    """Take in everything that the vault beside it, ``teller.juwu``, knows."""
+    store = open_vault(path, key, user=USER, furnishing=FURNISHING).store
+    teller = open_vault(path.parent / "teller.juwu", key, user=USER, furnishing=FURNISHING).store
+    with teller.connection(writing=True) as connection:
+        seal(connection)
+    with teller.connection() as connection:
+        delta = delta_since(connection, {})
+        said(0)
+        take_in(store, delta)
+        said(1)
 
 
 if __name__ == "__main__":

@@ -26,7 +26,7 @@ from shequ_desktop.storage.incarnation import take_new_identity
 from shequ_desktop.storage.store import Store
 from shequ_desktop.sync.delta import Delta
 from shequ_desktop.sync.digest import digest
-from shequ_desktop.sync.disputes import Decision, disputes, settle
+from shequ_desktop.sync.disputes import Decision, decide, disputes
 from shequ_desktop.sync.history import UNDO_IMPORT, undo_import
 from shequ_desktop.sync.merging import Merged, preview, take_in
 from shequ_desktop.sync.numbers import own_device
@@ -210,13 +210,11 @@ def test_a_decision_brings_the_lists_up_to_date(stores: tuple[Store, Store]) -> 
     with other.connection() as connection:
         (dispute,) = disputes(connection)
     assert {voice.value for voice in dispute.cells[0].voices} == {"王秀芳", "王秀兰"}
-    with other.transaction(A_CHANGE) as tx:
-        number = tx.session.connection().exec_driver_sql("SELECT tx FROM sync_ctx").scalar_one()
-        settle(
-            tx.session.connection(),
-            number,
-            [Decision(table=dispute.table, row=dispute.row, column="full_name", value="王秀芬")],
-        )
+    changed = decide(
+        other,
+        [Decision(table=dispute.table, row=dispute.row, column="full_name", value="王秀芬")],
+    )
+    assert changed == {"person", "ledger_line"}
     assert lines(other) == lines_made_anew(other)
     carry(other, one)
     alike(one, other)

@@ -13,10 +13,15 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from shequ_desktop.kernel.operations import Operation
+from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
 from shequ_desktop.storage.log import SHIFT, captured_shape
 from shequ_desktop.storage.sealing import devices_by_number, seal
 from shequ_desktop.storage.shape import DELETED, Shape, TableShape, payload
+from shequ_desktop.storage.store import Store
 from shequ_desktop.sync.delta import Value
+
+DECIDE = Operation("sync.decide", QT_TRANSLATE_NOOP("operations", "核对"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,6 +169,16 @@ def settle(
         column = known[number].names.index(decision.column) + 1
         _decide(connection, tx, (number, bytes.fromhex(decision.row), column), decision)
     connection.exec_driver_sql("UPDATE sync_ctx SET applying = 0")
+
+
+def decide(store: Store, decisions: Sequence[Decision]) -> frozenset[str]:
+    """Write decisions as one change, and return the tables it touched."""
+    with store.transaction(DECIDE) as tx:
+        connection = tx.session.connection()
+        number = connection.exec_driver_sql("SELECT tx FROM sync_ctx").scalar_one()
+        settle(connection, number, decisions)
+        tx.session.expire_all()
+    return frozenset(tx.tables_changed)
 
 
 def keep(dispute: Dispute) -> Decision:
