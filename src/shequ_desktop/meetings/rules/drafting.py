@@ -25,6 +25,7 @@ from shequ_desktop.meetings.values import (
     MeetingState,
     Presence,
     Vote,
+    VoteForm,
     Way,
 )
 
@@ -236,9 +237,13 @@ def _told(vote: Vote) -> str:
     if vote.result is None or vote.void_reason:
         return state
     sheet, chosen = vote.result.sheet, [each for each in vote.result.choices if each.chosen]
+    if vote.draft.form is VoteForm.EVALUATION:
+        names = "、".join(each.label for each in chosen)
+        return f"到会 {vote.present} 人，{names or f'没有人被评为{vote.draft.grades[-1]}'}"
     if vote.result.choices:
-        names = "、".join(f"{each.label} {each.votes} 票" for each in chosen) or "没有"
-        return f"到会 {vote.present} 人，选出：{names}，{state}"
+        names = "、".join(f"{each.label} {each.votes} 票" for each in chosen)
+        tied = _filled("；{} 票数相等，待再次投票", "、".join(vote.result.tied))
+        return f"到会 {vote.present} 人，{f'选出 {names}' if names else '没有选出'}{tied}"
     return (
         f"到会 {vote.present} 人，赞成 {sheet.votes_for} 票，反对 {sheet.against} 票，"
         f"弃权 {sheet.abstained} 票，{state}"

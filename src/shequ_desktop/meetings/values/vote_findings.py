@@ -62,7 +62,7 @@ class VotedAlready(Finding):
     """The same question was decided in this meeting."""
 
     sentence = QT_TRANSLATE_NOOP(
-        "findings", "“{question}”在本次会议上已经表决过。确认要再表决一次吗？两次都会留在记录里。"
+        "findings", "“{question}”在本次会议上已经表决过；再表决一次，两次都会留在记录里。"
     )
     severity = Severity.WARNS
     question: str

@@ -12,7 +12,7 @@ from shequ_desktop.meetings.values import YES_OR_NO, CountSheet, Vote, VoteForm,
 from shequ_desktop.meetings.view.vote_words import said
 
 _NUMBER_WIDE = 88
-_GRADE_WIDE = 60
+_GRADE_WIDE = 56
 _LONGEST = 6
 _HIDDEN = "••"
 
@@ -99,6 +99,7 @@ class CountSheetCard(QFrame):
         grid.setHorizontalSpacing(theme.px(12))
         grid.setVerticalSpacing(theme.px(4))
         if self._vote.draft.form is VoteForm.EVALUATION:
+            grid.setHorizontalSpacing(theme.px(6))
             self._fill_grades(grid)
         else:
             self._fill_cells(grid)
@@ -129,23 +130,30 @@ class CountSheetCard(QFrame):
             self._add_cell(grid, (row, column * 2), key, name)
 
     def _fill_grades(self, grid: QGridLayout) -> None:
-        """Lay out ballots, and below them a line of grades for each person."""
+        """Lay out the ballots in a line, and below them a line of grades for each person."""
         draft = self._vote.draft
         plain = [(key, title) for key, title in cells(draft) if not key.isdigit()]
         grid.setColumnStretch(0, 1)
-        for row, (key, title) in enumerate(plain):
-            self._add_cell(grid, (row, 0), key, said(title))
-        top = len(plain)
+        line = layouts.row(spacing=6)
+        for key, title in plain:
+            self.fields[key] = self._made_grade(said(title))
+            line.addWidget(layouts.label(said(title)))
+            line.addWidget(self.fields[key])
+        line.addStretch(1)
+        grid.addLayout(line, 0, 0, 1, len(draft.grades) + 1)
         for column, grade in enumerate(draft.grades, start=1):
-            grid.addWidget(layouts.label(grade, "cap"), top, column)
+            grid.addWidget(layouts.label(grade, "cap"), 1, column)
         for at, label in enumerate(draft.labels):
             row, column = divmod(at, len(draft.grades))
             if not column:
-                grid.addWidget(layouts.label(draft.options[row]), top + 1 + row, 0)
-            field = self._made_field(f"{self.title.text()} {label}")
-            field.setFixedWidth(theme.px(_GRADE_WIDE))
-            grid.addWidget(field, top + 1 + row, column + 1)
-            self.fields[str(at)] = field
+                grid.addWidget(layouts.label(draft.options[row]), row + 2, 0)
+            self.fields[str(at)] = self._made_grade(label)
+            grid.addWidget(self.fields[str(at)], row + 2, column + 1)
+
+    def _made_grade(self, name: str) -> NumberEdit:
+        made = self._made_field(f"{self.title.text()} {name}")
+        made.setFixedWidth(theme.px(_GRADE_WIDE))
+        return made
 
     def _add_cell(self, grid: QGridLayout, where: tuple[int, int], key: str, name: str) -> None:
         field = self._made_field(f"{self.title.text()} {name}")

@@ -114,7 +114,7 @@ class OpenVoteDialog(FormDialog):
         self._method_cell = grid.add(self.tr("方式"), self.method)
         self.body.addWidget(grid)
         self._options = FormGrid(columns=1)
-        self._options_cell = self._options.add(self.tr("选项"), self.options, required=True)
+        self._options_cell = self._options.add(self.tr("选项或人员"), self.options, required=True)
         self.body.addWidget(self._options)
         self._places = FormGrid(columns=1)
         self._number_cell = self._places.add(self.tr("名额"), self.number)

@@ -7,7 +7,16 @@ from typing_extensions import override
 
 from shequ_desktop.gui import layouts, theme
 from shequ_desktop.meetings.rules.counting import CELL_TITLES, NO_HAND
-from shequ_desktop.meetings.values import YES_OR_NO, HeadCount, Vote, VoteMethod, VoteState
+from shequ_desktop.meetings.values import (
+    YES_OR_NO,
+    HeadCount,
+    Vote,
+    VoteDraft,
+    VoteForm,
+    VoteMethod,
+    VoteResult,
+    VoteState,
+)
 from shequ_desktop.meetings.view.vote_words import TONES, said, state_title
 
 _FACTORS = (3.0, 2.6, 2.2, 1.9, 1.6, 1.4, 1.2)
@@ -72,12 +81,7 @@ class ResultBoard(QFrame):
         self._say(vote.draft.question, 24, bold=True)
         method = self.tr("应到 {entitled} 人　到会 {present} 人")
         self._say(method.format(entitled=vote.entitled, present=vote.present), 17, "text2")
-        head = layouts.row(self._label(state_title(vote), 46, TONES[vote.state], bold=True))
-        head.setSpacing(self._px(40))
-        if vote.result is not None:
-            head.addWidget(self._numbers(vote))
-        head.addStretch(1)
-        self._column.addLayout(head)
+        self._add_head(vote)
         if vote.void_reason:
             told = self.tr("作废原因：{reason}").format(reason=vote.void_reason)
             self._say(told, 19, "error")
@@ -121,6 +125,37 @@ class ResultBoard(QFrame):
             grid.addWidget(self._label(title, 17, "text2"), row * 2, column)
             grid.addWidget(self._label(str(number), 38, colour, bold=True), row * 2 + 1, column)
         grid.setColumnStretch(across, 1)
+        return made
+
+    def _add_head(self, vote: Vote) -> None:
+        """Add the result in one word, with the numbers beside it, or a table of grades below."""
+        head = layouts.row(self._label(state_title(vote), 46, TONES[vote.state], bold=True))
+        head.setSpacing(self._px(40))
+        evaluation = vote.draft.form is VoteForm.EVALUATION
+        if vote.result is not None and not evaluation:
+            head.addWidget(self._numbers(vote))
+        head.addStretch(1)
+        self._column.addLayout(head)
+        if evaluation and vote.result is not None:
+            self._column.addWidget(self._grades(vote.draft, vote.result))
+
+    def _grades(self, draft: VoteDraft, result: VoteResult) -> QWidget:
+        """Return a line for each person, a column for each grade; a grade that judges is red."""
+        made = QWidget()
+        grid = QGridLayout(made)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(self._px(36))
+        wide = len(draft.grades)
+        for column, grade in enumerate(draft.grades, start=1):
+            grid.addWidget(self._label(grade, 17, "text2"), 0, column)
+        for at, each in enumerate(result.choices):
+            row, column = divmod(at, wide)
+            if not column:
+                grid.addWidget(self._label(draft.options[row], 19), row + 1, 0)
+            colour = "error" if each.chosen else "text"
+            number = self._label(str(each.votes), 24, colour, bold=each.chosen)
+            grid.addWidget(number, row + 1, column + 1)
+        grid.setColumnStretch(wide + 1, 1)
         return made
 
     def _say(self, words: str, size: int, colour: str = "text", *, bold: bool = False) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor
 
 from shequ_desktop.gui import theme
+from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
 from shequ_desktop.meetings.rules.elections import seats_left
 from shequ_desktop.meetings.values import (
     VOTE_STATE_TITLES,
@@ -40,18 +41,15 @@ def said(title: str) -> str:
 
 
 def state_title(vote: Vote) -> str:
-    """Return where a vote stands, translated; an election is not 通过 but 选出."""
-    if vote.draft.form is VoteForm.ELECTION and vote.state in (
-        VoteState.PASSED,
-        VoteState.REJECTED,
-    ):
-        passed = vote.state is VoteState.PASSED
-        return (
-            QCoreApplication.translate("VotePanel", "已选出")
-            if passed
-            else QCoreApplication.translate("VotePanel", "名额未满")
-        )
-    return said(VOTE_STATE_TITLES[vote.state])
+    """Return where a vote stands, translated, in the words of its form."""
+    own = {
+        (VoteForm.ELECTION, VoteState.PASSED): QT_TRANSLATE_NOOP("meetings", "已选出"),
+        (VoteForm.ELECTION, VoteState.REJECTED): QT_TRANSLATE_NOOP("meetings", "名额未满"),
+        (VoteForm.CHOOSE, VoteState.PASSED): QT_TRANSLATE_NOOP("meetings", "已选定"),
+        (VoteForm.CHOOSE, VoteState.REJECTED): QT_TRANSLATE_NOOP("meetings", "没有选定"),
+        (VoteForm.EVALUATION, VoteState.COUNTED): QT_TRANSLATE_NOOP("meetings", "评议结果"),
+    }
+    return said(own.get((vote.draft.form, vote.state), VOTE_STATE_TITLES[vote.state]))
 
 
 def told_of(meeting: Meeting, heads: HeadCount) -> str:
