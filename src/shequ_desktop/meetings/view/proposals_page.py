@@ -109,6 +109,7 @@ class ProposalsPage(RecordPage[ProposalLine]):
             ],
             widths=(82, 104, 220, 104, 150, 120),
             wide=2,
+            minor=(3, 1),
             placeholder=self.tr("标题、拼音首字母、编号、提案人"),
             new=self.tr("新建提案"),
             empty=self.tr("还没有提案。\n点“新建提案”写下第一份，联名够了就可以提交。"),

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QColor, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -33,6 +33,7 @@ from shequ_desktop.storage.store import Transaction
 
 R = TypeVar("R")
 T = TypeVar("T")
+_TITLE_WIDE = 190
 
 
 # Without slots: ``Look[Proposal](…)`` writes ``__orig_class__``, which slots turn into an error.
@@ -46,6 +47,8 @@ class Look(Generic[R]):
     widths: Sequence[int]
     wide: int
     """The column that takes what room is left."""
+    minor: Sequence[int] = ()
+    """Columns that give way where there is no room, the first one first."""
     placeholder: str
     new: str
     """On the button that begins a record."""
@@ -215,11 +218,30 @@ class RecordPage(QWidget, Generic[R]):
             table.setColumnWidth(at, theme.px(width))
         header.setSectionResizeMode(self._look.wide, QHeaderView.ResizeMode.Stretch)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.viewport().installEventFilter(self)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.setWordWrap(True)
         self.nothing.setProperty("role", "sub")
         self.nothing.setParent(table)
         self.nothing.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def _fit_columns(self) -> None:
+        """Leave out what there is no room for: the wide column has to be read."""
+        look, room = self._look, self.table.viewport().width() - theme.px(_TITLE_WIDE)
+        shown = set(range(len(look.widths))) - {look.wide}
+        for column in look.minor:
+            if sum(theme.px(look.widths[each]) for each in shown) > room:
+                shown.discard(column)
+        for column in look.minor:
+            self.table.setColumnHidden(column, column not in shown)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the table's width: the window's, the splitter's, the text size's."""
+        if event.type() == QEvent.Type.Resize and watched is self.table.viewport():
+            self._fit_columns()
+            self._place_nothing()
+        return False
 
     def _laid_out(self) -> QVBoxLayout:
         self.search.setMinimumWidth(theme.px(200))
@@ -311,8 +333,3 @@ class RecordPage(QWidget, Generic[R]):
     def _find(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
-
-    @override
-    def resizeEvent(self, event: object) -> None:
-        """Keep the words of an empty table in its middle."""
-        self._place_nothing()

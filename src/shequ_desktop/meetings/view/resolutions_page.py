@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 from typing_extensions import override
 
@@ -63,7 +64,8 @@ class ResolutionsPage(RecordPage[ResolutionLine]):
         self.year = QComboBox()
         self.year.setAccessibleName(self.tr("统计年份"))
         self.counters = layouts.label("", "sub")
-        self.foot.addWidget(self.counters)
+        self.counters.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.foot.addWidget(self.counters, stretch=5)
         self.foot.addWidget(self.year)
         card.answer_asked.connect(self._answer)
         card.resolution_asked.connect(self.go_to)
@@ -87,6 +89,7 @@ class ResolutionsPage(RecordPage[ResolutionLine]):
             ],
             widths=(118, 100, 200, 96, 190, 80),
             wide=2,
+            minor=(5, 3),
             placeholder=self.tr("标题、拼音首字母、文号、负责人"),
             new=self.tr("形成决议"),
             empty=self.tr("还没有决议。\n会议表决通过并公布结果之后，点“形成决议”编号。"),
@@ -164,7 +167,7 @@ class ResolutionsPage(RecordPage[ResolutionLine]):
     def _show_counters(self, counted: Statistics) -> None:
         told = self.tr(
             "恳谈会 {talks}　听证会 {hearings}　决议 {resolutions}　否决 {rejected}"
-            "　｜　公开 {posted}　意见 {opinions}　采纳 {accepted}　答复 {answered}"
+            "\n公开 {posted}　意见 {opinions}　采纳 {accepted}　答复 {answered}"
         )
         self.counters.setText(
             told.format(

@@ -58,6 +58,7 @@ class RuleDocumentsPage(RecordPage[RulesLine]):
             ],
             widths=(84, 220, 104, 48, 178, 130),
             wide=1,
+            minor=(2, 3, 5),
             placeholder=self.tr("名称、拼音首字母、正文里的词"),
             new=self.tr("起草制度"),
             empty=self.tr("还没有制度文件。\n点“起草制度”开始。"),
