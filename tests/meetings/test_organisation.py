@@ -182,6 +182,38 @@ def test_who_has_died_or_moved_away_is_told(store: Store) -> None:
     assert {type(each) for each in found} >= {HolderDied, HolderLeft}
 
 
+def test_a_member_whose_record_was_merged_into_another_stays_a_member(store: Store) -> None:
+    organised = organise(store)
+    member, kept = organised.settled.heads[6], organised.settled.heads[99]
+    done(store, lambda tx: service.declare_kin(tx, member, organised.settled.heads[0], "sibling"))
+
+    done(
+        store,
+        lambda tx: households.merge_people(tx, PersonId(kept), PersonId(member), from_other=()),
+    )
+
+    committee = state(shown(store), BodyKind.COMMITTEE)
+    assert kept in {holder.office.person_id for holder in committee.holders}
+    assert [type(each) for each in committee.findings] == [KinInCommittee]
+
+
+def test_a_household_that_has_ended_is_no_longer_linked(store: Store) -> None:
+    organised = organise(store)
+    office, settled = organised.representatives[0], organised.settled
+    done(store, lambda tx: community.link_households(tx, office, settled.households[:20], on=DAY))
+    people = (settled.heads[1], settled.spouses[1], settled.children[1])
+
+    done(
+        store,
+        lambda tx: households.move_away(
+            tx, HouseholdId(settled.households[1]), tuple(map(PersonId, people)), on=DAY
+        ),
+    )
+
+    links = {each.links for each in shown(store, date(2026, 3, 3)).groups[0].representatives}
+    assert links == {0, 19}
+
+
 def test_vacancies_follow_from_seats(store: Store) -> None:
     organised = organise(store)
     body = organised.bodies[BodyKind.COMMITTEE]

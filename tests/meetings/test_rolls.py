@@ -365,6 +365,24 @@ def test_a_dead_representative_is_not_counted(store: Store) -> None:
     assert found.findings == (NobodyInOffice(),)
 
 
+def test_two_records_of_one_person_are_counted_once_when_they_are_merged(store: Store) -> None:
+    committee, representatives, _supervisors = bodies(store)
+    home = open_home(store)
+    resident(store, home, "王一")
+    kept, other, last = (resident(store, home, name) for name in ("李二", "李贰", "李儿"))
+    put(store, committee, kept, "director")
+    put(store, representatives, other, REPRESENTATIVE)
+    assert roll(store, Assembly.REPRESENTATIVES).entitled == 2
+
+    done(store, lambda tx: households.merge_people(tx, last, other, from_other=()))
+    done(store, lambda tx: households.merge_people(tx, kept, last, from_other=()))
+
+    found = roll(store, Assembly.REPRESENTATIVES)
+    assert [(each.name, each.title, each.door != "") for each in found.entries] == [
+        ("李二", "主任、居民代表", True)
+    ]
+
+
 def test_delegates_of_units_sit_in_unless_the_charter_seats_them(store: Store) -> None:
     _committee, representatives, _supervisors = bodies(store)
     home = open_home(store)

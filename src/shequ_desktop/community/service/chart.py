@@ -108,7 +108,7 @@ def world_of(reading: Reading, people: People, day: date) -> World:
     """Return what changes on a day are checked against."""
     return World(
         bodies=bodies(reading),
-        offices=offices(reading),
+        offices=[each.as_kept(people.same) for each in offices(reading)],
         people=people,
         profile=profile_on(reading, day),
     )

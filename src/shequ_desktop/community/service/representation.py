@@ -1,6 +1,5 @@
 """Linked households, declarations of kin, and what the law asks of groups and elections."""
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date, timedelta
 
@@ -156,15 +155,18 @@ def group_findings(
 
 
 def link_findings(
-    reading: Reading, names: Mapping[OfficeId, str], *, on: date | None = None
+    reading: Reading, linked: Mapping[OfficeId, tuple[str, int]], *, on: date | None = None
 ) -> dict[OfficeId, tuple[Finding, ...]]:
-    """Return by each representative what is to be said of the number of linked households."""
-    day = on or reading.today
-    profile = profile_on(reading, day)
-    counts = Counter(link.office_id for link in links(reading, on=day))
+    """Return by each representative what is to be said of the number of linked households.
+
+    Args:
+        linked: The representative's name, and how many households.
+        on: The day whose rules are asked (default: today).
+    """
+    profile = profile_on(reading, on or reading.today)
     return {
-        office_id: tuple(check_links(name, counts[office_id], profile))
-        for office_id, name in names.items()
+        office_id: tuple(check_links(name, count, profile))
+        for office_id, (name, count) in linked.items()
     }
 
 

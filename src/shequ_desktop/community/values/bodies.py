@@ -1,7 +1,7 @@
 """Who is organised how: bodies and their terms, offices, linked households, kin."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from typing import Final, NewType
@@ -145,6 +145,11 @@ class Office:
             self.draft.until_on is None or on <= self.draft.until_on
         )
 
+    def as_kept(self, same: Mapping[str, str]) -> "Office":
+        """Return it as held by the record that is kept, if its holder's was merged into another."""
+        kept = same.get(self.person_id)
+        return self if kept is None else replace(self, draft=replace(self.draft, person_id=kept))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
@@ -190,6 +195,8 @@ class People:
     about: Mapping[str, About]
     kin: Mapping[frozenset[str], str]
     """Two people to what the one is to the other (a key of codes/kinship); near kin only."""
+    same: Mapping[str, str] = field(default_factory=dict)
+    """Records that were merged into another, to the one that is kept."""
 
     def name(self, person_id: str) -> str:
         """Return a name; empty if nobody knows it."""

@@ -11,7 +11,7 @@ from shequ_desktop.households.service.cards import (
     roster_of,
 )
 from shequ_desktop.households.service.cells import HOME_CELLS, write_cells
-from shequ_desktop.households.service.census import acquaintances, census
+from shequ_desktop.households.service.census import acquaintances, census, survivors
 from shequ_desktop.households.service.homes import (
     HouseholdChanges,
     edit_household,
@@ -153,6 +153,7 @@ __all__ = [
     "set_tags",
     "split_household",
     "split_off",
+    "survivors",
     "tag_counts",
     "unite",
     "unmerge_people",

@@ -56,6 +56,33 @@ def acquaintances(reading: Reading, people: Collection[str]) -> dict[str, Acquai
     return found
 
 
+def survivors(reading: Reading, people: Collection[str]) -> dict[str, str]:
+    """Return for those of ``people`` whose record was merged into another the one that is kept."""
+    found: dict[str, str] = {}
+    wanted = set(people)
+    while wanted:
+        step = _merged_into(reading, sorted(wanted))
+        found |= {one: step.get(kept, kept) for one, kept in found.items()}
+        found |= step
+        wanted = set(step.values()) - found.keys()
+    return found
+
+
+def _merged_into(reading: Reading, people: Sequence[str]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for at in range(0, len(people), _PART):
+        part = [bytes.fromhex(each) for each in people[at : at + _PART]]
+        marks = ",".join("?" * len(part))
+        rows = reading.rows(
+            "SELECT id, merged_into_id FROM person"
+            f" WHERE merged_into_id IS NOT NULL AND id IN ({marks})",
+            part,
+            tables=("person",),
+        )
+        found |= {one.hex(): kept.hex() for one, kept in rows}
+    return found
+
+
 class _Doors:
     """The names of doors, each put together once."""
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from shequ_desktop.community import service as community
-from shequ_desktop.community.values import About, People, household_kin
+from shequ_desktop.community.values import About, Office, People, household_kin
 from shequ_desktop.households import service as households
 from shequ_desktop.households.values import Acquaintance, Inhabitant
 from shequ_desktop.meetings.rules.rolls import is_resident, once
@@ -22,15 +22,15 @@ class LedgerView:
     homes: Mapping[str, Inhabitant]
     groups: Counter[str]
     """Households by their residents' group."""
-    households: int
+    households: frozenset[str]
+    """All that are lived in."""
     at_home: Mapping[frozenset[str], str]
     """Near kin by their household."""
 
 
 def people_for(reading: Reading, wanted: Iterable[str], on: date) -> People:
     """Return what checks have to know of these people and of everybody who holds an office."""
-    holders = {each.person_id for each in community.offices(reading)}
-    return ledger_view(reading, holders | set(filter(None, wanted)), on).people
+    return ledger_view(reading, wanted, on).people
 
 
 def homes_of_group(reading: Reading, area_id: str | None, on: date) -> list[Inhabitant]:
@@ -46,16 +46,23 @@ def homes_of_group(reading: Reading, area_id: str | None, on: date) -> list[Inha
     return list(found.values())
 
 
-def ledger_view(reading: Reading, wanted: set[str], on: date) -> LedgerView:
-    """Return what the ledger says of ``wanted`` people and of everybody on a day."""
+def offices_as_kept(
+    reading: Reading, offices: Iterable[Office]
+) -> tuple[tuple[Office, ...], Mapping[str, str]]:
+    """Return offices as held by the records that are kept, and which records were merged."""
+    found = tuple(offices)
+    same = households.survivors(reading, {each.person_id for each in found})
+    return tuple(each.as_kept(same) for each in found), same
+
+
+def ledger_view(reading: Reading, others: Iterable[str], on: date) -> LedgerView:
+    """Return what the ledger says on a day of everybody in office, and of ``others``."""
+    offices, same = offices_as_kept(reading, community.offices(reading))
+    wanted = {each.person_id for each in offices} | set(filter(None, others))
     census = households.census(reading, on)
     homes = {each.person_id: each for each in once(census)}
     known = households.acquaintances(reading, wanted)
-    outside = {
-        each.person_id: each.draft
-        for each in community.offices(reading)
-        if each.person_id not in known
-    }
+    outside = {each.person_id: each.draft for each in offices if each.person_id not in known}
     about = {
         person_id: About(
             name=each.name,
@@ -71,11 +78,11 @@ def ledger_view(reading: Reading, wanted: set[str], on: date) -> LedgerView:
     }
     at_home = _kin_at_home(census, wanted)
     return LedgerView(
-        people=People(about=about, kin={**at_home, **community.near(reading)}),
+        people=People(about=about, kin={**at_home, **_declared(reading, same)}, same=same),
         known=known,
         homes=homes,
         groups=_group_counts(census),
-        households=len({each.household_id for each in census}),
+        households=frozenset(each.household_id for each in census),
         at_home=at_home,
     )
 
@@ -95,3 +102,10 @@ def _kin_at_home(census: Iterable[Inhabitant], wanted: set[str]) -> dict[frozens
 def _group_counts(census: Iterable[Inhabitant]) -> Counter[str]:
     homes = {(each.group_id, each.household_id) for each in census if each.group_id}
     return Counter(group for group, _household in homes if group)
+
+
+def _declared(reading: Reading, same: Mapping[str, str]) -> dict[frozenset[str], str]:
+    return {
+        frozenset(same.get(person, person) for person in pair): relation
+        for pair, relation in community.near(reading).items()
+    }

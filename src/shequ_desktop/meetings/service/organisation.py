@@ -41,10 +41,14 @@ def organised(reading: Reading, *, on: date | None = None) -> Organisation:
     """Return how the community is organised on a day (default: today), and what is wrong with it."""
     day = on or reading.today
     profile = community.profile_on(reading, day)
-    offices = community.offices(reading)
-    ledger = ledger_view(reading, {each.person_id for each in offices}, day)
+    ledger = ledger_view(reading, (), day)
+    offices = [each.as_kept(ledger.people.same) for each in community.offices(reading)]
     areas: dict[str, Area] = {area.id: area for area in community.areas(reading)}
-    links = Counter(link.office_id for link in community.links(reading, on=day))
+    links = Counter(
+        link.office_id
+        for link in community.links(reading, on=day)
+        if link.household_id in ledger.households
+    )
     holders = {each.id: _holder(each, ledger, areas, links[each.id]) for each in offices}
     found = community.standing(reading, ledger.people, on=day)
     bodies = community.bodies(reading)
@@ -57,8 +61,8 @@ def organised(reading: Reading, *, on: date | None = None) -> Organisation:
         closed=tuple(each for each in reversed(bodies) if not each.there(day)),
         groups=_groups(reading, states, areas.values(), ledger, day),
         kin=tuple(_kin(reading, ledger, holders.values(), day)),
-        households=ledger.households,
-        findings=tuple(_size(ledger.households, profile)),
+        households=len(ledger.households),
+        findings=tuple(_size(len(ledger.households), profile)),
     )
 
 
@@ -204,7 +208,9 @@ def _groups(
         for area in groups
     ]
     found = community.group_findings(reading, counts, on=on)
-    linked = community.link_findings(reading, {each.office.id: each.name for each in sent}, on=on)
+    linked = community.link_findings(
+        reading, {each.office.id: (each.name, each.links) for each in sent}, on=on
+    )
     return tuple(
         GroupState(
             area=area,

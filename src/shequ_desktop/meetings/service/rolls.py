@@ -25,6 +25,7 @@ from shequ_desktop.meetings.rules.rolls import (
     is_resident,
     once,
 )
+from shequ_desktop.meetings.service.ledger_view import offices_as_kept
 from shequ_desktop.meetings.values import Assembly, Capacity
 from shequ_desktop.meetings.values.rolls import (
     AgeUnknown,
@@ -91,7 +92,9 @@ def roll_of_delegates(reading: Reading, on: date, profile: RuleProfile) -> Roll:
     people = once(households.census(reading, on))
     fit, doubtful = _sorted_out(people, on, profile)
     adults = {each.person_id for each in fit}
-    offices = community.offices(reading, on=on, kind=BodyKind.ASSEMBLY)
+    offices, _same = offices_as_kept(
+        reading, community.offices(reading, on=on, kind=BodyKind.ASSEMBLY)
+    )
     declared = community.delegates_for(offices, on)
     entries, unfit, without = [], 0, 0
     for household_id, members in by_household(people).items():
@@ -165,7 +168,7 @@ class _Offices:
 
     def __init__(self, reading: Reading, on: date) -> None:
         self._bodies = community.bodies(reading, on=on)
-        self._offices = community.offices(reading, on=on)
+        self._offices, _same = offices_as_kept(reading, community.offices(reading, on=on))
         holders = {office.person_id for office in self._offices}
         self._known = households.acquaintances(reading, holders)
         people = (each for each in households.census(reading, on) if each.person_id in holders)
