@@ -158,6 +158,29 @@ def test_a_relative_is_refused_with_the_article(qtbot: QtBot, desk: Desk, store:
     dialog.reject()
 
 
+def test_the_highest_office_that_is_free_is_proposed(
+    qtbot: QtBot, desk: Desk, store: Store
+) -> None:
+    organised = organise(store)
+    page = opened(qtbot, desk, 10)
+    at(page, organised, BodyKind.COMMITTEE)
+    state = page.bodies.state()
+    assert state is not None
+    dialog = page.deeds.appoint(state)
+
+    assert dialog.title_box.currentData() == "deputy_director"
+    assert dialog.first.day() == page._today
+
+    at(page, organised, BodyKind.PARTY)
+    state = page.bodies.state()
+    assert state is not None
+    assert page.deeds.appoint(state).title_box.currentData() == "secretary"
+    for each in QApplication.topLevelWidgets():
+        if isinstance(each, OfficeDialog):
+            each.mark_clean()
+            each.reject()
+
+
 def test_somebody_from_outside_is_named(qtbot: QtBot, desk: Desk, store: Store) -> None:
     organised = organise(store)
     page = opened(qtbot, desk, 10)

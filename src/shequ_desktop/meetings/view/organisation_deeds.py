@@ -131,7 +131,13 @@ class OrganisationDeeds(QObject):
     def appoint(self, state: BodyState, *, area_id: str = "", title: str = "") -> OfficeDialog:
         """登记任职."""
         return self._office(
-            Wanted(body=state.body, areas=groups_of(self.areas), area_id=area_id, title=title)
+            Wanted(
+                body=state.body,
+                areas=groups_of(self.areas),
+                area_id=area_id,
+                title=title,
+                held=frozenset(each.office.title for each in state.holders),
+            )
         )
 
     def change_office(self, state: BodyState, holder: Holder) -> OfficeDialog:

@@ -49,6 +49,14 @@ class Wanted:
     area_id: str = ""
     """The residents' group that is to be represented."""
     title: str = ""
+    held: frozenset[str] = frozenset()
+    """Offices of the body that somebody holds already."""
+
+    def usual_title(self) -> str:
+        """Return the highest office that is free."""
+        note = kind_notes()[self.body.kind]
+        free = (key for key in note.offices if not (key in note.single and key in self.held))
+        return self.title or next(free, "")
 
 
 class OfficeDialog(FormDialog):
@@ -109,10 +117,10 @@ class OfficeDialog(FormDialog):
     def _show_given(self) -> None:
         term = self._wanted.body.draft
         begins = term.term_from or self.today
-        self.first.set_day(max(begins, self.today))
+        self.first.set_day(max(begins, self.today) if self._wanted.held else begins)
         self.last.set_day(term.term_until)
         self.area.setCurrentIndex(max(self.area.findData(self._wanted.area_id), 0))
-        self._show_title(self._wanted.title)
+        self._show_title(self._wanted.usual_title())
         holder = self._wanted.holder
         if holder is None:
             return
