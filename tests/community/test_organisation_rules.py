@@ -42,6 +42,8 @@ from shequ_desktop.community.values import (
     GroupMissing,
     GroupTooFewRepresentatives,
     GroupUnrepresented,
+    HouseholdHasDelegate,
+    HouseholdMissing,
     InOfficeAlready,
     KinInCommittee,
     KinSupervises,
@@ -354,6 +356,22 @@ def test_a_sub_committee_is_chaired_by_a_member_of_the_committee() -> None:
     assert checked(draft("甲", SUB, "director"), beside) == []
     assert checked(draft("乙", SUB, "director"), beside) == [ChairFromOutside("乙")]
     assert checked(draft("乙", SUB), beside) == []
+
+
+RESIDENTS = body(BodyId("residents"), BodyKind.ASSEMBLY)
+
+
+def test_a_household_declares_one_delegate_at_a_time() -> None:
+    office = held("甲", RESIDENTS.id, "household_delegate")
+    declared = replace(office, draft=replace(office.draft, household_id="h"))
+    beside = world(declared, bodies=[RESIDENTS])
+
+    def delegate(person: str, household: str | None) -> OfficeDraft:
+        return draft(person, RESIDENTS.id, "household_delegate", household_id=household)
+
+    assert checked(delegate("乙", "h"), beside) == [HouseholdHasDelegate("甲")]
+    assert checked(delegate("乙", "other"), beside) == []
+    assert kinds(checked(delegate("乙", None), beside)) == [HouseholdMissing]
 
 
 # -------------------------------------------------------------------------- kin

@@ -16,6 +16,8 @@ from shequ_desktop.community import service as community
 from shequ_desktop.community.values import BodyKind, Office
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.tasks import Tasks
+from shequ_desktop.meetings.service.rolls import roll_of
+from shequ_desktop.meetings.values import Assembly
 from shequ_desktop.meetings.view.organisation import GROUPS, KIN, OrganisationPage
 from shequ_desktop.meetings.view.organisation_body_dialogs import BodyDialog, StructureDialog
 from shequ_desktop.meetings.view.organisation_office_dialogs import EndOfficeDialog, OfficeDialog
@@ -197,6 +199,35 @@ def test_somebody_from_outside_is_named(qtbot: QtBot, desk: Desk, store: Store) 
 
     (office,) = offices(store, BodyKind.SUB_COMMITTEE)
     assert (office.draft.person_name, office.draft.sex) == ("郑社工", "2")
+
+
+def test_a_household_declares_another_delegate_than_its_head(
+    qtbot: QtBot, desk: Desk, store: Store
+) -> None:
+    organised = organise(store)
+    page = opened(qtbot, desk, 10)
+    at(page, organised, BodyKind.ASSEMBLY)
+    press(qtbot, page, "登记任职…")
+    dialog = window(qtbot, OfficeDialog)
+    QTest.keyClicks(dialog.person.search, "1-1-102")
+    qtbot.waitUntil(lambda: dialog.person.list.count() == 3)
+    names = [dialog.person.list.item(row).text() for row in range(3)]
+    with store.reading() as reading:
+        head = roll_of(reading, Assembly.HOUSEHOLDS).entries[1]
+        adults = [
+            each
+            for each in roll_of(reading, Assembly.RESIDENTS).entries
+            if each.household_id == head.household_id and each.person_id != head.person_id
+        ]
+    spouse = adults[0]
+    dialog.person.list.setCurrentRow(
+        next(row for row, line in enumerate(names) if line.startswith(spouse.name))
+    )
+    saved(qtbot, dialog)
+
+    with store.reading() as reading:
+        delegate = roll_of(reading, Assembly.HOUSEHOLDS).entries[1]
+    assert delegate.person_id == spouse.person_id
 
 
 def test_an_office_ends_with_its_reason_and_the_end_can_be_undone(

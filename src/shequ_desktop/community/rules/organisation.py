@@ -21,6 +21,8 @@ from shequ_desktop.community.values import (
     CommitteeTooLarge,
     DaysReversed,
     GroupMissing,
+    HouseholdHasDelegate,
+    HouseholdMissing,
     InOfficeAlready,
     NotResident,
     Office,
@@ -252,10 +254,23 @@ def _check_place(
     of_residents = draft.title == REPRESENTATIVE and draft.constituency in {"", "residents"}
     if body.kind is BodyKind.REPRESENTATIVES and of_residents and draft.area_id is None:
         yield GroupMissing()
+    if draft.title == HOUSEHOLD_DELEGATE:
+        yield from _check_delegate(draft, world.together(draft, body.kind, itself=itself), world)
     if body.kind is BodyKind.SUB_COMMITTEE and draft.title == kind_notes()[body.kind].offices[0]:
         committee = world.together(draft, BodyKind.COMMITTEE, itself=itself)
         if draft.person_id not in {office.person_id for office in committee}:
             yield ChairFromOutside(world.people.name(draft.person_id) or draft.person_name)
+
+
+def _check_delegate(
+    draft: OfficeDraft, together: Iterable[Office], world: World
+) -> Iterator[Finding]:
+    if draft.household_id is None:
+        yield HouseholdMissing()
+    for office in together:
+        same = office.draft.household_id == draft.household_id is not None
+        if same and office.person_id != draft.person_id:
+            yield HouseholdHasDelegate(world.people.name(office.person_id))
 
 
 def _may_add(held: str, wanted: str) -> bool:

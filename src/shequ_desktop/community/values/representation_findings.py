@@ -85,6 +85,24 @@ class GroupMissing(Finding):
 
 
 @dataclass(frozen=True, slots=True)
+class HouseholdHasDelegate(Finding):
+    """A household sends one delegate."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "findings", "这一户已经由{name}作代表，每户一名；换人请先登记{name}离任。"
+    )
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class HouseholdMissing(Finding):
+    """A delegate stands for the household they live in."""
+
+    sentence = QT_TRANSLATE_NOOP("findings", "户代表应当是台账中有住户的居民，请从台账中选人。")
+
+
+@dataclass(frozen=True, slots=True)
 class SameKin(Finding):
     """Nobody is their own relative."""
 
