@@ -7,6 +7,7 @@ from typing import Final
 
 from shequ_desktop.community.rules.kin import check_apart
 from shequ_desktop.community.values import (
+    GROUP_LEADER,
     HOUSEHOLD_DELEGATE,
     REPRESENTATIVE,
     Body,
@@ -275,7 +276,7 @@ def _check_delegate(
 
 def _may_add(held: str, wanted: str) -> bool:
     pair = {held, wanted}
-    return len(pair) == len((held, wanted)) and pair <= {REPRESENTATIVE, "group_leader"}
+    return len(pair) == len((held, wanted)) and pair <= {REPRESENTATIVE, GROUP_LEADER}
 
 
 def _overlap(one: OfficeDraft, other: OfficeDraft) -> bool:

@@ -6,6 +6,7 @@ from datetime import date
 
 from shequ_desktop.community import service as community
 from shequ_desktop.community.values import (
+    GROUP_LEADER,
     REPRESENTATIVE,
     Area,
     AreaKind,
@@ -230,7 +231,7 @@ def _leader(area: Area, sent: Iterable[Holder]) -> str:
     leaders = (
         each.name
         for each in sent
-        if each.office.title == "group_leader" and each.office.draft.area_id == area.id
+        if each.office.title == GROUP_LEADER and each.office.draft.area_id == area.id
     )
     return "、".join(leaders)
 
