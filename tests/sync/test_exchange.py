@@ -6,11 +6,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 from support.families import family
 from support.hostile import fingerprint
-from support.paired import NOON, Office, Pair, new_office, pair_with
-from support.vaults import A_CHANGE, Template, dump
+from support.paired import NOON, WALL, Office, Pair, new_office, pair_with
+from support.vaults import A_CHANGE, Template, dump, lines, lines_made_anew
 
+from shequ_desktop.households.model.tables import PersonRow
+from shequ_desktop.households.values import Place
 from shequ_desktop.kernel.findings import RulesBroken
 from shequ_desktop.kernel.ids import new_id
 from shequ_desktop.kernel.progress import Cancelled
@@ -21,7 +24,7 @@ from shequ_desktop.sync.blobs import Blob
 from shequ_desktop.sync.delivery import packages_in
 from shequ_desktop.sync.exchange import Wishes, preview, receive, take_along, take_in
 from shequ_desktop.sync.identity import roster
-from shequ_desktop.sync.membership import change, retire
+from shequ_desktop.sync.membership import change, retire, revoke
 from shequ_desktop.sync.peers import peer
 from shequ_desktop.sync.records import Role
 from shequ_desktop.sync.refusals import AlreadyReceived, PackageDamaged
@@ -175,6 +178,74 @@ def test_after_a_restore_the_new_name_is_told(pair: Pair, courier: Courier) -> N
     devices = {before.hex(), pair.grid.device.hex()}
     assert set(known.members[pair.grid.key_id].devices) == devices
     assert len(devices) == 2
+
+
+# ---------------------------------------------------------------- a stolen laptop
+
+
+def rename(office: Office, person: str, name: str) -> None:
+    with office.vault.store.transaction(A_CHANGE) as tx:
+        tx.session.get_one(PersonRow, person).full_name = name
+
+
+def test_what_a_thief_writes_counts_nowhere_whichever_way_it_came(
+    pair: Pair, template: Template, courier: Courier
+) -> None:
+    """The third office hears of the theft after it has taken the thief's package, the fourth before."""
+    third = new_office(template, courier.stick / "third")
+    fourth = new_office(template, courier.stick / "fourth")
+    for office, name in ((third, "服务站"), (fourth, "二号网格")):
+        pair_with(pair.host, office, courier.stick / name, name=name)
+    courier.bring(pair.host, pair.grid)
+    _, [resident, other] = family(pair.grid.vault.store, "王秀英", "李小明")
+    for office in (pair.host, third, fourth):
+        courier.bring(pair.grid, office)
+    rename(third, other, "李晓明")
+    with pair.host.vault.store.connection(writing=True) as connection:
+        revoke(connection, pair.grid.key_id, wall=WALL)
+
+    family(pair.grid.vault.store, "假居民", place=Place(door_no="999"))
+    rename(pair.grid, resident, "假名")
+    rename(pair.grid, other, "假名")
+    assert courier.bring(pair.grid, third) > 0
+    assert names_at(third) >= {"假居民", "假名"}
+    courier.bring(pair.host, third)
+    courier.bring(pair.host, fourth)
+    courier.bring(third, fourth)
+    courier.bring(third, pair.host)
+    courier.bring(fourth, pair.host)
+
+    for office in (pair.host, third, fourth):
+        assert names_at(office) == {"王秀英", "李晓明"}
+        assert dump(office.vault.store) == dump(pair.host.vault.store)
+        assert lines(office.vault.store) == lines_made_anew(office.vault.store)
+    for office in (third, fourth):
+        office.vault.close()
+
+
+def names_at(office: Office) -> set[str]:
+    with office.vault.store.reading() as reading:
+        alive = select(PersonRow.full_name).where(PersonRow.deleted_at.is_(None))
+        return set(reading.session.scalars(alive))
+
+
+def test_a_delta_that_contradicts_itself_is_damage(pair: Pair, courier: Courier) -> None:
+    """An admitted device signs a package whose chain does not hold."""
+    family(pair.grid.vault.store, "王秀英")
+    store = pair.host.vault.store
+    received = receive(store, courier.write(pair.grid, pair.host), courier.inbox)
+    delta = received.delta
+    [span] = delta.contents.spans
+    contents = replace(delta.contents, spans=(replace(span, tip=bytes(32)),))
+    unpacked = replace(received.arrival.unpacked, delta=replace(delta, contents=contents))
+    false = replace(received, arrival=replace(received.arrival, unpacked=unpacked))
+    before = fingerprint(store)
+
+    for deed in (preview, take_in):
+        with pytest.raises(PackageDamaged):
+            deed(store, false)
+
+    assert fingerprint(store) == before
 
 
 # ---------------------------------------------------------------- attachments

@@ -30,6 +30,9 @@ _TABLES = (
     # Operations that are kept and passed on, but change nothing.
     """CREATE TABLE IF NOT EXISTS sync_refused (
         dot INTEGER PRIMARY KEY, reason TEXT NOT NULL)""",
+    # Of a stopped device nothing is taken that it wrote after this operation.
+    """CREATE TABLE IF NOT EXISTS sync_stopped (
+        n INTEGER PRIMARY KEY, seq INTEGER NOT NULL)""",
     # Of each device the operations (lo, hi] that are here.
     """CREATE TABLE IF NOT EXISTS sync_known (
         n INTEGER NOT NULL, lo INTEGER NOT NULL, hi INTEGER NOT NULL,

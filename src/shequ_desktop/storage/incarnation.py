@@ -35,7 +35,7 @@ def take_new_identity(connection: Connection) -> None:
     number = highest + 1
     device = bytes.fromhex(new_id())
     connection.exec_driver_sql("DELETE FROM sync_op WHERE dot = ?", (FIRST,))
-    for table in ("sync_dev", "sync_known", "sync_thinned", "sync_arrival"):
+    for table in ("sync_dev", "sync_known", "sync_thinned", "sync_arrival", "sync_stopped"):
         connection.exec_driver_sql(f"UPDATE {table} SET n = ? WHERE n = ?", (number, SELF))
     connection.exec_driver_sql("INSERT INTO sync_dev VALUES (?, ?)", (SELF, device))
     offset = (number << SHIFT) - FIRST

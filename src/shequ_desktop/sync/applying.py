@@ -8,6 +8,8 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection
 
+from shequ_desktop.storage.log import SHIFT
+from shequ_desktop.storage.sealing import MASK
 from shequ_desktop.storage.shape import DELETED, Kind, Shape, TableShape, payload
 
 TABLES = (
@@ -39,6 +41,10 @@ def refuse_misfits(connection: Connection, shape: Shape) -> None:
             f" SELECT dot, {_misfit(table)} AS reason FROM arriving WHERE tbl = {number})"
             " WHERE reason IS NOT NULL"
         )
+    connection.exec_driver_sql(
+        "INSERT OR IGNORE INTO sync_refused SELECT a.dot, 'stopped' FROM arriving a"
+        f" JOIN sync_stopped s ON s.n = a.dot >> {SHIFT} AND a.dot & {MASK} > s.seq"
+    )
     connection.exec_driver_sql("DELETE FROM arriving WHERE dot IN (SELECT dot FROM sync_refused)")
 
 

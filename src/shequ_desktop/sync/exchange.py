@@ -4,7 +4,8 @@ Whoever shows it (a window, a command) calls ``receive``, then ``preview`` or ``
 what it returned, and ``take_along`` for each peer.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,6 +15,7 @@ from sqlalchemy import Connection
 from shequ_desktop.kernel.findings import Finding, refuse
 from shequ_desktop.kernel.progress import Progress
 from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
+from shequ_desktop.storage.log import captured_shape
 from shequ_desktop.storage.migrations import HEAD
 from shequ_desktop.storage.sealing import seal
 from shequ_desktop.storage.store import Store
@@ -24,15 +26,22 @@ from shequ_desktop.sync.blobs import Blob
 from shequ_desktop.sync.cargo import Cargo, Rows, load
 from shequ_desktop.sync.container import Envelope
 from shequ_desktop.sync.delivery import Delivered, Fetched, deliver, fetch
-from shequ_desktop.sync.delta import Delta
+from shequ_desktop.sync.delta import BadDelta, Delta
+from shequ_desktop.sync.history import came_before, note_sent
 from shequ_desktop.sync.identity import Identity, declare_name, identity, learn, roster
 from shequ_desktop.sync.manifest import LONGEST_NOTE
 from shequ_desktop.sync.merging import Merged
 from shequ_desktop.sync.parts import VOLUME_BYTES
 from shequ_desktop.sync.peers import Peer, hear_of, keep_signatures, peer, signatures
-from shequ_desktop.sync.refusals import AlreadyReceived, PackageProblem, PackageTooNew
+from shequ_desktop.sync.refusals import (
+    AlreadyReceived,
+    PackageDamaged,
+    PackageProblem,
+    PackageTooNew,
+)
 from shequ_desktop.sync.roster import Member, Roster, Standing
 from shequ_desktop.sync.signatures import ChainSignature
+from shequ_desktop.sync.stopping import withdraw
 from shequ_desktop.sync.suite import PrivateKeys
 from shequ_desktop.sync.telling import telling
 
@@ -123,7 +132,13 @@ def take_along(
             progress=progress,
         )
     with store.connection(writing=True) as connection:
-        _note_sent(connection, going.them.device, delivered, delta.contents.operations)
+        note_sent(
+            connection,
+            peer=going.them.device,
+            digest=bytes.fromhex(delivered.seen.sha256),
+            operations=delta.contents.operations,
+            at_ms=delivered.seen.header.wall,
+        )
     return delivered
 
 
@@ -163,7 +178,8 @@ def receive(
 
 def preview(store: Store, received: Received, *, progress: Progress | None = None) -> Merged:
     """Tell what taking it in would do, without doing it. Raises as ``take_in``."""
-    return merging.preview(store, received.delta, progress=progress)
+    with _damaged(received.fetched.name):
+        return merging.preview(store, received.delta, progress=progress)
 
 
 def take_in(store: Store, received: Received, *, progress: Progress | None = None) -> Merged:
@@ -178,19 +194,34 @@ def take_in(store: Store, received: Received, *, progress: Progress | None = Non
 
     def after(connection: Connection) -> None:
         learn(connection, unpacked.records)
+        withdraw(connection, captured_shape())
         hear_of(connection, unpacked)
         keep_signatures(connection, unpacked.signatures, file)
         put_away(connection, unpacked.blobs())
 
-    merged = merging.take_in(
-        store,
-        received.delta,
-        digest=bytes.fromhex(received.fetched.sha256),
-        after=[after],
-        progress=progress,
-    )
+    with _damaged(file):
+        merged = merging.take_in(
+            store,
+            received.delta,
+            digest=bytes.fromhex(received.fetched.sha256),
+            after=[after],
+            progress=progress,
+        )
     received.fetched.path.unlink(missing_ok=True)
     return merged
+
+
+@contextmanager
+def _damaged(file: str) -> Iterator[None]:
+    """Tell what contradicts itself as what it is to the user.
+
+    Raises:
+        PackageDamaged: it does.
+    """
+    try:
+        yield
+    except BadDelta as error:
+        raise PackageDamaged(str(error), file=file) from error
 
 
 def _prepare(connection: Connection, key_id: str, wall: int) -> _Going:
@@ -229,28 +260,10 @@ def _cargo(connection: Connection, delta: Delta, going: _Going, wishes: Wishes) 
 
 
 def _check_new(connection: Connection, fetched: Fetched) -> None:
-    at = connection.exec_driver_sql(
-        "SELECT max(at_ms) FROM sync_package WHERE way = 'in' AND digest = ? AND undone_by IS NULL",
-        (bytes.fromhex(fetched.sha256),),
-    ).scalar()
-    if at is not None:
-        raise AlreadyReceived("digest", file=fetched.name, at=f"{_local(at):%m月%d日 %H:%M}")
-
-
-def _note_sent(
-    connection: Connection, device: bytes, delivered: Delivered, operations: int
-) -> None:
-    connection.exec_driver_sql(
-        "INSERT INTO sync_package"
-        " (way, at_ms, peer, digest, operations, rows_new, rows_changed, to_review)"
-        " VALUES ('out', ?, ?, ?, ?, 0, 0, 0)",
-        (
-            delivered.seen.header.wall,
-            device,
-            bytes.fromhex(delivered.seen.sha256),
-            operations,
-        ),
-    )
+    before = came_before(connection, bytes.fromhex(fetched.sha256))
+    if before is not None:
+        at = f"{_local(before.at_ms):%m月%d日 %H:%M}"
+        raise AlreadyReceived("digest", file=fetched.name, at=at)
 
 
 def _stem(going: _Going, wall: int) -> str:

@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from shequ_desktop.sync.records import Record, Renaming, Signed, is_bearable, signed
 from shequ_desktop.sync.refusals import NotEnrolled
 from shequ_desktop.sync.roster import Member, Roster, read_roster
+from shequ_desktop.sync.stopping import note_stopped
 from shequ_desktop.sync.suite import PrivateKeys
 
 
@@ -137,10 +138,13 @@ def _records(connection: Connection) -> list[Signed]:
 
 
 def _keep(connection: Connection, records: Iterable[Signed]) -> int:
-    return sum(
+    kept = sum(
         connection.exec_driver_sql(
             "INSERT OR IGNORE INTO sync_roster VALUES (?, ?, ?, ?)",
             (one.digest, one.signer, one.body, one.signature),
         ).rowcount
         for one in records
     )
+    known = find_roster(connection)
+    note_stopped(connection, {} if known is None else known.revoked_after)
+    return kept

@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from shequ_desktop.kernel.findings import Finding, refuse
 from shequ_desktop.kernel.texts import tidy
 from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
+from shequ_desktop.storage.sealing import devices_by_number
 from shequ_desktop.sync.delivery import header_of
 from shequ_desktop.sync.digits import PaperKeys, new_paper_code
 from shequ_desktop.sync.identity import (
@@ -20,6 +21,7 @@ from shequ_desktop.sync.identity import (
     take_root,
     us,
 )
+from shequ_desktop.sync.knowledge import intervals
 from shequ_desktop.sync.pairing import Answer, Request, community_digits, read_community
 from shequ_desktop.sync.records import (
     LONGEST_NAME,
@@ -208,24 +210,27 @@ def retire(connection: Connection, key_id: str, *, wall: int) -> None:
     add_record(connection, record, root)
 
 
-def revoke(connection: Connection, key_id: str, *, known: Mapping[str, int], wall: int) -> None:
-    """Stop a lost or stolen device.
+def revoke(
+    connection: Connection, key_id: str, *, known: Mapping[str, int] | None = None, wall: int
+) -> None:
+    """Stop a lost or stolen device: what it writes from now on is not taken, whoever brings it.
 
     Args:
-        known: By names in the log, the last operation that we have of each device; what it
-            writes after those is not taken, whoever brings it.
+        known: By names in the log, the last operation of the device that counts; unless
+            given, the last that is here.
 
     Raises:
         RulesBroken: this computer may not, or it is this one.
     """
     member = _other(connection, key_id)
     serial, previous, root = _place(connection)
+    upto = _known(connection) if known is None else known
     record = Revocation(
         serial=serial,
         previous=previous,
         wall=wall,
         key_id=key_id,
-        upto={device: known.get(device, 0) for device in member.devices},
+        upto={device: upto.get(device, 0) for device in member.devices},
     )
     add_record(connection, record, root)
 
@@ -329,6 +334,15 @@ def _place(connection: Connection) -> tuple[int, bytes, bytes]:
     refuse([] if root is not None else [NotTheHost()])
     assert root is not None
     return *known.next_place(known.root), root
+
+
+def _known(connection: Connection) -> dict[str, int]:
+    """Return the last operation that is here, by the devices' names in the log."""
+    return {
+        device.hex(): intervals(connection, number)[-1][1]
+        for number, device in devices_by_number(connection).items()
+        if intervals(connection, number)
+    }
 
 
 def _other(connection: Connection, key_id: str) -> Member:
