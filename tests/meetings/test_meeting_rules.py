@@ -3,6 +3,7 @@
 import tomllib
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -232,7 +233,9 @@ def test_a_meeting_of_residents_is_called_ten_days_ahead(told: date, *, refused:
     found = notice(told, date(2026, 3, 11))
     assert [type(each) for each in found] == ([NoticeTooShort] if refused else [])
     if refused:
-        assert found[0] == NoticeTooShort(9, 10, str(LAW.residents_notice_days.source))
+        days = LAW.residents_notice_days
+        assert days is not None
+        assert found == [NoticeTooShort(9, 10, str(days.source))]
 
 
 def test_a_special_reason_lets_residents_be_told_later() -> None:
@@ -258,7 +261,7 @@ def test_where_the_law_says_nothing_a_late_notice_is_only_warned_of() -> None:
 
 def test_the_state_follows_from_the_facts() -> None:
     facts = rules.MeetingFacts()
-    steps = [
+    steps: list[tuple[dict[str, Any], MeetingState]] = [
         ({}, MeetingState.PLANNED),
         ({"noticed": True}, MeetingState.NOTICED),
         ({"anybody_came": True}, MeetingState.SIGNING_IN),

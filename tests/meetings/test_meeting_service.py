@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 import pytest
 from support.gatherings import (
@@ -91,7 +92,7 @@ def test_the_roll_freezes_the_rules_of_the_day_with_it(store: Store) -> None:
         store, on=date(2026, 6, 1), assembly=Assembly.RESIDENTS, kind=MeetingKind.RESIDENTS
     )
     for each in (old, new):
-        done(store, lambda tx, each=each: service.freeze_roll(tx, each, people(3), on=MEETING_DAY))
+        done(store, partial(service.freeze_roll, meeting_id=each, lines=people(3), on=MEETING_DAY))
     assert meeting(store, new).profile == NATIONAL
     assert meeting(store, old).profile != NATIONAL
     with store.reading() as reading:

@@ -22,6 +22,8 @@ class AgendaTree(QTreeWidget):
 
     moved = Signal(str, object, int)
     """Item, the item it shall stand below (or ``None``), and before how many of that level."""
+    edit_asked = Signal()
+    delete_asked = Signal()
     chosen = Signal(object)
     """The ``AgendaItem`` that is looked at, or ``None``."""
 
@@ -74,8 +76,13 @@ class AgendaTree(QTreeWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Alt with the arrows moves the chosen item."""
+        """Alt with the arrows moves the chosen item, F2 changes it, Delete takes it away."""
         item = self.current()
+        asked = {Qt.Key.Key_F2: self.edit_asked, Qt.Key.Key_Delete: self.delete_asked}
+        wanted = asked.get(Qt.Key(event.key()))
+        if item is not None and wanted is not None:
+            wanted.emit()
+            return
         if item is None or event.modifiers() != Qt.KeyboardModifier.AltModifier:
             super().keyPressEvent(event)
             return

@@ -255,7 +255,7 @@ class QuorumDialog(FormDialog):
 
     def _tell(self) -> None:
         self.day.setEnabled(self.postpone.isChecked() or self.fail.isChecked())
-        self.reason.setEnabled(not self.wait.isChecked())
+        self.reason.setReadOnly(self.wait.isChecked())
         names = {
             self.wait: self.tr("继续等"),
             self.postpone: self.tr("宣布延期"),

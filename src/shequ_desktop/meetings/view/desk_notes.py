@@ -4,19 +4,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QStringListModel, Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QCompleter,
     QHeaderView,
     QLineEdit,
-    QPlainTextEdit,
     QTableView,
     QWidget,
 )
-from typing_extensions import override
 
 from shequ_desktop.gui import dialogs, layouts, theme
 from shequ_desktop.gui.desk import Desk
@@ -35,92 +32,10 @@ from shequ_desktop.meetings.values import (
     Task,
 )
 from shequ_desktop.meetings.view.desk_dialogs import TaskDialog
+from shequ_desktop.meetings.view.desk_fields import KeptText, NameEdit, NotesTable
 from shequ_desktop.meetings.view.meeting_words import short_day
-from shequ_desktop.meetings.view.sign_in_model import Entry, is_there
+from shequ_desktop.meetings.view.sign_in_model import Entry
 from shequ_desktop.storage.store import Transaction
-
-_MOST_NAMES = 8
-_PAUSE_MS = 1500
-"""After so long without a key the text is kept by itself."""
-
-
-class NameEdit(QLineEdit):
-    """A name of the roll, found by its initials; any other name can be typed as well."""
-
-    def __init__(self, placeholder: str) -> None:
-        super().__init__()
-        self.setPlaceholderText(placeholder)
-        self._people: Sequence[Entry] = ()
-        self._names = QStringListModel(self)
-        completer = QCompleter(self._names, self)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self.setCompleter(completer)
-        self.textEdited.connect(self._suggest)
-
-    def show_people(self, people: Sequence[Entry]) -> None:
-        """Suggest these; who is in the room comes first."""
-        self._people = people
-
-    def best(self) -> str:
-        """Return the name meant: the first that the initials find, or what was typed."""
-        found = self._found(self.text())
-        return found[0] if found and self.text().strip().isascii() else self.text().strip()
-
-    def settle(self) -> None:
-        """Write the name out."""
-        if self.text().strip():
-            self.setText(self.best())
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Write the name out when the next field is gone to."""
-        if event.reason() is not Qt.FocusReason.PopupFocusReason:
-            self.settle()
-        super().focusOutEvent(event)
-
-    def _suggest(self, text: str) -> None:
-        self._names.setStringList(self._found(text))
-
-    def _found(self, text: str) -> list[str]:
-        typed = text.strip().lower()
-        if not typed:
-            return []
-        needle = f" {typed}" if typed.isascii() else typed
-        hits = [each for each in self._people if needle in each.key]
-        hits.sort(key=lambda each: (each.initials != typed, not is_there(each.line)))
-        return list(dict.fromkeys(each.line.name for each in hits))[:_MOST_NAMES]
-
-
-class KeptText(QPlainTextEdit):
-    """A text that is kept by itself: when it is left, and after a pause."""
-
-    def __init__(self, keep: Callable[[], None], placeholder: str) -> None:
-        super().__init__()
-        self.setPlaceholderText(placeholder)
-        self.setTabChangesFocus(True)
-        self.setMinimumHeight(theme.px(54))
-        self._keep = keep
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._pause.timeout.connect(keep)
-        self.textChanged.connect(self._pause.start)
-
-    def show_text(self, text: str) -> None:
-        """Show a text that is kept already."""
-        if text != self.toPlainText():
-            self.setPlainText(text)
-        self._pause.stop()
-
-    def is_typed_in(self) -> bool:
-        """Return whether there is something that is not kept yet."""
-        return self._pause.isActive()
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Keep it when the next field is gone to."""
-        super().focusOutEvent(event)
-        if self._pause.isActive():
-            self._pause.stop()
-            self._keep()
 
 
 class ItemNotes(QWidget):
@@ -237,8 +152,8 @@ class ItemNotes(QWidget):
             if width:
                 table.setColumnWidth(column, theme.px(width))
 
-    def _table(self, name: str) -> QTableView:
-        table = QTableView()
+    def _table(self, name: str) -> NotesTable:
+        table = NotesTable()
         table.setAccessibleName(name)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -262,14 +177,10 @@ class ItemNotes(QWidget):
         self.due.line.returnPressed.connect(self._write_task)
         self.speeches.activated.connect(lambda _index: self._change_speech())
         self.tasks.activated.connect(lambda _index: self._change_task())
-        only = Qt.ShortcutContext.WidgetShortcut
-        for table, key, deed in (
-            (self.speeches, "Delete", self._delete_speech),
-            (self.speeches, "F2", self._change_speech),
-            (self.tasks, "Delete", self._delete_task),
-            (self.tasks, "F2", self._change_task),
-        ):
-            QShortcut(QKeySequence(key), table, deed, context=only)
+        self.speeches.edit_asked.connect(self._change_speech)
+        self.speeches.delete_asked.connect(self._delete_speech)
+        self.tasks.edit_asked.connect(self._change_task)
+        self.tasks.delete_asked.connect(self._delete_task)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence("Alt+Y"), self, self.opinion.toggle, context=within)
 

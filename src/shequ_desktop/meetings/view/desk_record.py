@@ -123,9 +123,8 @@ class RecordPanel(QWidget):
             ("Ctrl+Return", self.begin),
         ):
             QShortcut(QKeySequence(keys), self, pressed.click, context=within)
-        only = Qt.ShortcutContext.WidgetShortcut
-        for keys, pressed in (("F2", self.edit), ("Delete", self.delete)):
-            QShortcut(QKeySequence(keys), self.tree, pressed.click, context=only)
+        self.tree.edit_asked.connect(self.edit.click)
+        self.tree.delete_asked.connect(self.delete.click)
 
     def _allow(self) -> None:
         state = None if self.meeting is None else self.meeting.state

@@ -1,6 +1,8 @@
 """One meeting beside the list: when and where, how the notice stands, its agenda, its tasks."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel
+from shiboken6 import isValid
 
 from shequ_desktop.gui import layouts
 from shequ_desktop.gui.desk import Desk
@@ -109,8 +111,13 @@ class MeetingCard(RecordCard):
             query,
             channel="counter",
             owner=self,
-            then=lambda found: counter.setText(self._counter_words(found)),
+            then=lambda found: self._show_counter(counter, found),
         )
+
+    def _show_counter(self, counter: QLabel, found: NoticeClock) -> None:
+        # Another meeting, or another tab, may be looked at by now.
+        if isValid(counter):
+            counter.setText(self._counter_words(found))
 
     def _counter_words(self, found: NoticeClock) -> str:
         if found.days < 0:

@@ -261,7 +261,7 @@ class CallDialog(FormDialog):
                 source=clock.needed.source,
             )
         self.counter.setText(days + more)
-        self.reason.setEnabled(clock.is_short and clock.short_allowed)
+        self.reason.setReadOnly(not (clock.is_short and clock.short_allowed))
 
     def _save(self) -> None:
         on, mode = self.on.day(), str(self.mode.currentData() or "")

@@ -19,7 +19,7 @@ from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.fields import DateEdit, NumberEdit
 from shequ_desktop.gui.form_dialog import FormDialog
 from shequ_desktop.gui.form_parts import FormGrid
-from shequ_desktop.kernel.periods import Holidays
+from shequ_desktop.kernel.periods import Holidays, unknown_years
 from shequ_desktop.meetings import rules, service
 from shequ_desktop.meetings.values import (
     KIND_TITLES,
@@ -185,7 +185,12 @@ class SeriesDialog(FormDialog):
         recurrence = self.recurrence()
         words = "" if recurrence is None else recurrence_words(recurrence)
         said_so = self.tr("{words}，共 {count} 次")
-        self.told.setText(said_so.format(words=words, count=len(self.chosen())))
+        told = said_so.format(words=words, count=len(self.chosen()))
+        unknown = unknown_years(self.chosen(), self._holidays)
+        if unknown:
+            years = self.tr("、").join(map(str, unknown))
+            told += self.tr("；{years} 年的放假安排还没有公布").format(years=years)
+        self.told.setText(told)
 
     def _save(self) -> None:
         recurrence, first, begins = self.recurrence(), self.from_on.day(), self.begins.minute()

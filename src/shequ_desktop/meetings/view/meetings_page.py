@@ -243,7 +243,7 @@ def _turnout(meeting: Meeting) -> str:
     if meeting.entitled is None:
         return ""
     present = meeting.present_at_opening
-    return f"{'' if present is None else present}/{meeting.entitled}"
+    return f"{'—' if present is None else present}/{meeting.entitled}"
 
 
 def _words(meeting: Meeting) -> str:

@@ -89,12 +89,12 @@ class RollDialog(FormDialog):
     def _put_together(self) -> None:
         grid = FormGrid(columns=1)
         grid.add(self.tr("以哪天为准"), self.on, hint=self.on.hint)
-        grid.add(
-            self.tr("另加成员"),
-            self.by_hand,
-            hint=self.tr("台账和任职里没有的，每行一个姓名；由法律规定组成的会议不能另加"),
-        )
-        self.by_hand.setEnabled(self._meeting.draft.assembly is None)
+        if self._meeting.draft.assembly is None:
+            grid.add(
+                self.tr("另加成员"),
+                self.by_hand,
+                hint=self.tr("台账和任职里没有的，每行一个姓名"),
+            )
         self.body.addWidget(grid)
         self.body.addWidget(self.told)
         self.body.addWidget(self.doubts)
@@ -223,6 +223,9 @@ class ReceiptsDialog(FormDialog):
             keys=self.tr("回车 登记找到的第一人　Ctrl+A 全选"),
             more=(take_back,),
         )
+        if self.keyboard is not None:
+            # Here Enter is a deed and not the way to the next field.
+            self.search.removeEventFilter(self.keyboard)
         self.name_save(self.tr("登记送达"))
         self.cancel.setText(self.tr("关闭"))
         self.fit(720)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -14,13 +14,11 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from shequ_desktop.community.values import share_words
 from shequ_desktop.gui import dialogs, icons, layouts, theme
 from shequ_desktop.gui.chips import FilterChips
 from shequ_desktop.gui.desk import Desk
-from shequ_desktop.gui.fields import PreeditSearch
 from shequ_desktop.gui.findings import sentence
 from shequ_desktop.kernel.findings import Finding, Severity
 from shequ_desktop.kernel.operations import Operation
@@ -37,6 +35,7 @@ from shequ_desktop.meetings.values import (
 )
 from shequ_desktop.meetings.view.meeting_words import ClockEdit, clock
 from shequ_desktop.meetings.view.sign_in_dialogs import AbsenceDialog, GuestDialog, ProxyDialog
+from shequ_desktop.meetings.view.sign_in_edit import SignInEdit
 from shequ_desktop.meetings.view.sign_in_model import (
     DOOR,
     GROUP,
@@ -63,27 +62,6 @@ class _Read:
     entries: list[Entry]
     quorum: Quorum
     entitled: int | None
-
-
-class SignInEdit(PreeditSearch):
-    """Where the initials are typed: arrows choose, Enter signs in, Esc clears, Ctrl+Z undoes."""
-
-    moved = Signal(int)
-    """One row up or down."""
-    undo_wanted = Signal()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keep the hands at the field: everything is reached from here."""
-        match event.key():
-            case Qt.Key.Key_Up:
-                self.moved.emit(-1)
-            case Qt.Key.Key_Down:
-                self.moved.emit(1)
-            case Qt.Key.Key_Z if event.matches(QKeySequence.StandardKey.Undo) and not self.text():
-                self.undo_wanted.emit()
-            case _:
-                super().keyPressEvent(event)
 
 
 class SignInPanel(QWidget):
