@@ -31,6 +31,7 @@ from shequ_desktop.meetings.values import (
     DELETE_PROPOSAL,
     ENDORSE,
     MERGE_PROPOSALS,
+    POST_RESOLUTION,
     RECORD_STEP,
     RETURN_PROPOSAL,
     SUBMIT_PROPOSAL,
@@ -310,6 +311,27 @@ def test_a_resolution_carried_out_brings_the_proposal_to_its_end(
 
     assert executing is ProposalState.EXECUTING
     assert state(store, proposal_id) is ProposalState.CLOSED
+
+
+def test_the_vote_and_the_board_are_steps_that_nobody_writes_down(
+    store: Store, block: Block
+) -> None:
+    proposal_id = handed_in(store, block, replace(CARPORT, steps="siyi-lianggongkai"))
+    do(store, RECORD_STEP, service.record_step, proposal_id, step("party", date(2026, 2, 20)))
+    resolution_id = adopted(store, proposal_id)
+    do(store, POST_RESOLUTION, service.post_resolution, resolution_id, date(2026, 3, 5))
+
+    found = look(store, service.proposal, proposal_id)
+    party, decision, publish = found.records
+    with store.reading() as reading:
+        following = service.next_step(reading, found)
+
+    assert [each.is_written for each in found.records] == [True, False, False]
+    assert (decision.held_on, decision.should, decision.present) == (date(2026, 3, 3), 45, 30)
+    assert (decision.votes_for, decision.against, decision.abstained) == (16, 14, 0)
+    assert (party.step, publish.step, publish.held_on) == ("party", "publish", date(2026, 3, 5))
+    assert following is not None
+    assert following.key == "result"
 
 
 def test_withdrawing_says_why_and_stays_on_record(store: Store, block: Block) -> None:

@@ -40,6 +40,7 @@ from shequ_desktop.meetings.values import (
     SignedInFuture,
     SignersToAsk,
     SignerTooYoung,
+    StepDraft,
     StepRecord,
     WhyMissing,
 )
@@ -76,7 +77,11 @@ class Outcome:
     item_id: str | None = None
     carried: bool | None = None
     """``None``: there was no vote that counts."""
+    decision: StepDraft | None = None
+    """The vote as a step, its key still open."""
     resolution_id: str | None = None
+    posted_on: date | None = None
+    result_posted_on: date | None = None
     executing: bool = False
     done: bool = False
     """The resolution was carried out and its result made known."""

@@ -1,13 +1,14 @@
 """The steps of a proposal's way: which comes next, and what a record of one has to say. Pure."""
 
 from collections.abc import Iterator
+from dataclasses import asdict
 from datetime import date
 
 from shequ_desktop.community.values import RuleProfile, Step, StepTemplate
 from shequ_desktop.kernel.findings import Finding
 from shequ_desktop.kernel.sources import Source
 from shequ_desktop.meetings.rules.judging import Count, check_count, judge
-from shequ_desktop.meetings.rules.proposals import DECIDED, ON_ITS_WAY, not_now
+from shequ_desktop.meetings.rules.proposals import DECIDED, ON_ITS_WAY, Outcome, not_now
 from shequ_desktop.meetings.values import (
     Assembly,
     CountBelowZero,
@@ -22,6 +23,8 @@ from shequ_desktop.meetings.values import (
     StepLeftOut,
     StepNotCarried,
     StepNotCounted,
+    StepRecord,
+    StepRecordId,
     StepsCrossed,
     StepShort,
     StepUnknown,
@@ -30,6 +33,8 @@ from shequ_desktop.meetings.values import (
 
 _LAW = "中华人民共和国城市居民委员会组织法"
 _EDITION = "2025年修订"
+_PUBLISH, _RESULT = "publish", "result"
+"""Keys that the steps on the board have in every template."""
 _DECIDED = DECIDED | {ProposalState.CLOSED}
 """A vote that the program holds is the deciding step; nobody has to record it again."""
 _RECORDED = ON_ITS_WAY | _DECIDED
@@ -91,6 +96,22 @@ def check_customs(draft: StepDraft, step: Step, template: StepTemplate) -> Itera
         needed = step.majority.least(of=base)
         if votes < needed:
             yield StepNotCarried(step.title, template.title, needed, votes)
+
+
+def known_records(outcome: Outcome, template: StepTemplate) -> list[StepRecord]:
+    """Return the steps that nobody has to write down: the vote, the days on the board."""
+    found = []
+    for step in template.steps:
+        if step.decides and outcome.decision is not None:
+            drafts: list[StepDraft] = [outcome.decision]
+        else:
+            posted = {_PUBLISH: outcome.posted_on, _RESULT: outcome.result_posted_on}.get(step.key)
+            drafts = [] if posted is None else [StepDraft(step=step.key, held_on=posted)]
+        found += [
+            StepRecord(**{**asdict(draft), "step": step.key}, id=StepRecordId(""))
+            for draft in drafts
+        ]
+    return found
 
 
 def step_source(step: Step) -> Source | None:

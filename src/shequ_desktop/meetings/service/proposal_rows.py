@@ -10,7 +10,7 @@ from shequ_desktop.community import service as communities
 from shequ_desktop.community.values import StepTemplate
 from shequ_desktop.meetings.model import EndorsementRow, ProposalRow, StepRecordRow
 from shequ_desktop.meetings.rules.proposals import Outcome, state_of
-from shequ_desktop.meetings.rules.steps import decided
+from shequ_desktop.meetings.rules.steps import decided, known_records
 from shequ_desktop.meetings.service.outcomes import NOTHING, outcomes
 from shequ_desktop.meetings.service.standing_rules import steps_of
 from shequ_desktop.meetings.values import (
@@ -144,9 +144,12 @@ def _proposal(reading: Reading, row: ProposalRow, parts: _Parts) -> Proposal:
         resolution_id=outcome.resolution_id,
     )
     template = steps_of(reading, row.steps)
+    written = {each.step for each in found.records}
+    known = [each for each in known_records(outcome, template) if each.step not in written]
     if outcome.carried is None and found.records:
         outcome = replace(outcome, carried=_decided_on_paper(reading, found, template))
-    return replace(found, state=state_of(found, outcome, template))
+    records = tuple(sorted((*found.records, *known), key=lambda each: each.held_on))
+    return replace(found, state=state_of(found, outcome, template), records=records)
 
 
 def _decided_on_paper(reading: Reading, proposal: Proposal, template: StepTemplate) -> bool | None:

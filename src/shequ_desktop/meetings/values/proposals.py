@@ -193,9 +193,15 @@ class StepDraft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepRecord(StepDraft):
-    """A step as it was written down."""
+    """A step as it was written down, or as the program knows it."""
 
     id: StepRecordId
+    """Empty: nobody wrote it down, it follows from a vote or from days on the board."""
+
+    @property
+    def is_written(self) -> bool:
+        """Return whether somebody wrote it down and can correct it."""
+        return bool(self.id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

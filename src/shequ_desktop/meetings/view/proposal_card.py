@@ -9,7 +9,13 @@ from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.records import Column, RecordTable
 from shequ_desktop.meetings.rules.proposals import OPEN_TO_CHANGE
 from shequ_desktop.meetings.rules.steps import is_handing_in
-from shequ_desktop.meetings.values import COUNTED_TITLES, CountedAs, Endorsement, Proposal
+from shequ_desktop.meetings.values import (
+    COUNTED_TITLES,
+    CountedAs,
+    Endorsement,
+    Proposal,
+    StepRecord,
+)
 from shequ_desktop.meetings.view.files_panel import FilesPanel
 from shequ_desktop.meetings.view.proposal_words import (
     TONES,
@@ -197,21 +203,25 @@ class ProposalCard(RecordCard):
         head.setStretch(0, 1)
         self.add(head)
         for record in records:
-            told = [day_words(record.held_on), record.place]
-            if record.chair:
-                told.append(self.tr("主持 {name}").format(name=record.chair))
-            self.say("　".join(filter(None, told)))
-            for words in (counts_words(record), record.opinion):
-                if words:
-                    self.say(words)
-            if record.supervisor:
-                self.say(self.tr("监督：{name}").format(name=record.supervisor), "sub")
-            button = layouts.button(self.tr("修改记录"), "edit", "line")
-            button.clicked.connect(lambda _on=False, one=record: self.record_asked.emit(one))
-            self.add(layouts.row(button, None))
+            self._record(record)
         if not done and tone == "warn" and line.proposal.submitted_on is not None:
             button = layouts.button(self.tr("记录这一步"), "edit")
             button.clicked.connect(lambda _on=False: self.step_asked.emit(step.key))
+            self.add(layouts.row(button, None))
+
+    def _record(self, record: StepRecord) -> None:
+        told = [day_words(record.held_on), record.place]
+        if record.chair:
+            told.append(self.tr("主持 {name}").format(name=record.chair))
+        self.say("　".join(filter(None, told)))
+        for words in (counts_words(record), record.opinion):
+            if words:
+                self.say(words)
+        if record.supervisor:
+            self.say(self.tr("监督：{name}").format(name=record.supervisor), "sub")
+        if record.is_written:
+            button = layouts.button(self.tr("修改记录"), "edit", "line")
+            button.clicked.connect(lambda _on=False: self.record_asked.emit(record))
             self.add(layouts.row(button, None))
 
     def _files(self, line: ProposalLine) -> None:
