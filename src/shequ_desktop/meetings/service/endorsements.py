@@ -51,10 +51,11 @@ def need_of(reading: Reading, proposal: Proposal) -> EndorsementNeeds:
 def needs_of(reading: Reading, proposals: Sequence[Proposal]) -> list[EndorsementNeeds]:
     """Return what ``endorsement_need`` does, for many proposals in their order."""
     today = len(representatives(reading, reading.today))
+    rules = rules_by_key(reading, {each.profile for each in proposals})
     return [
         needs(
             each.signers,
-            rules_by_key(reading, each.profile),
+            rules[each.profile],
             today if each.entitled is None or each.state in OPEN_TO_CHANGE else each.entitled,
         )
         for each in proposals

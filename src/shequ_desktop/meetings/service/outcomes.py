@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
+from sqlalchemy.orm import InstrumentedAttribute
 
 from shequ_desktop.meetings.model import AgendaItemRow, MeetingRow, ResolutionRow
 from shequ_desktop.meetings.rules.proposals import Outcome
@@ -27,25 +28,29 @@ class _Item:
         return self.meeting.outcome is None
 
 
-def outcomes(reading: Reading) -> Mapping[str, Outcome]:
-    """Return what has become of every proposal that a meeting has dealt with, by its id."""
-    items = _items(reading)
+def outcomes(reading: Reading, only: str | None = None) -> Mapping[str, Outcome]:
+    """Return what has become of every proposal that a meeting has dealt with, by its id.
+
+    Args:
+        only: Of this proposal and no other.
+    """
+    items = _items(reading, only)
     meetings = {each.meeting.id for many in items.values() for each in many}
     votes = _last_votes(reading, meetings)
-    resolved = _resolved(reading)
+    resolved = _resolved(reading, only)
     return {
         proposal_id: _outcome(items[proposal_id], votes, resolved.get(proposal_id))
         for proposal_id in items.keys() | resolved.keys()
     }
 
 
-def _items(reading: Reading) -> defaultdict[str, list[_Item]]:
+def _items(reading: Reading, only: str | None) -> defaultdict[str, list[_Item]]:
     found: defaultdict[str, list[_Item]] = defaultdict(list)
     for item, meeting in reading.session.execute(
         select(AgendaItemRow, MeetingRow)
         .join(MeetingRow, MeetingRow.id == AgendaItemRow.meeting_id)
         .where(
-            AgendaItemRow.proposal_id.is_not(None),
+            _theirs(AgendaItemRow.proposal_id, only),
             AgendaItemRow.deleted_at.is_(None),
             MeetingRow.deleted_at.is_(None),
         )
@@ -65,17 +70,21 @@ def _last_votes(reading: Reading, meetings: Iterable[str]) -> Mapping[str, Vote]
     }
 
 
-def _resolved(reading: Reading) -> Mapping[str, ResolutionRow]:
+def _resolved(reading: Reading, only: str | None) -> Mapping[str, ResolutionRow]:
     rows = reading.session.scalars(
         select(ResolutionRow)
         .where(
-            ResolutionRow.proposal_id.is_not(None),
+            _theirs(ResolutionRow.proposal_id, only),
             ResolutionRow.deleted_at.is_(None),
             ResolutionRow.revoked_on.is_(None),
         )
         .order_by(ResolutionRow.year, ResolutionRow.number)
     )
     return {row.proposal_id: row for row in rows if row.proposal_id is not None}
+
+
+def _theirs(column: InstrumentedAttribute[str | None], only: str | None) -> ColumnElement[bool]:
+    return column.is_not(None) if only is None else column == only
 
 
 def _outcome(

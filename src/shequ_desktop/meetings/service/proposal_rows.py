@@ -62,7 +62,7 @@ def one_proposal(reading: Reading, proposal_id: ProposalId) -> Proposal:
 
 def outcome_of(reading: Reading, proposal_id: ProposalId) -> Outcome:
     """Return what meetings have made of a proposal."""
-    return outcomes(reading).get(proposal_id, NOTHING)
+    return outcomes(reading, proposal_id).get(proposal_id, NOTHING)
 
 
 def _made(reading: Reading, rows: Sequence[ProposalRow], only: ProposalId | None) -> list[Proposal]:
@@ -70,7 +70,7 @@ def _made(reading: Reading, rows: Sequence[ProposalRow], only: ProposalId | None
         endorsements=_endorsements(reading, only),
         records=_records(reading, only),
         merged=_merged(reading),
-        outcomes=outcomes(reading) if rows else {},
+        outcomes=outcomes(reading, only) if rows else {},
     )
     return [_proposal(reading, row, parts) for row in rows]
 

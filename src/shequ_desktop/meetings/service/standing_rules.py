@@ -1,5 +1,6 @@
 """Whose numbers count for signing together, which steps follow, who is in office."""
 
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from shequ_desktop.community import service as communities
@@ -20,10 +21,10 @@ def proposal_rules(reading: Reading, day: date) -> RuleProfile:
     return communities.profiles(reading)[practice().threshold_profile]
 
 
-def rules_by_key(reading: Reading, key: str) -> RuleProfile:
-    """Return a profile by its key; one that is no longer there: the usual practice."""
+def rules_by_key(reading: Reading, keys: Iterable[str]) -> Mapping[str, RuleProfile]:
+    """Return profiles by their keys; in the place of one that is gone, the usual practice."""
     known = communities.profiles(reading)
-    return known.get(key, known[practice().threshold_profile])
+    return {key: known.get(key, known[practice().threshold_profile]) for key in keys}
 
 
 def steps_of(reading: Reading, key: str) -> StepTemplate:
