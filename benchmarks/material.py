@@ -123,6 +123,7 @@ def _fingerprint() -> str:
     hashed = hashlib.sha256(Path(__file__).read_bytes())
     for module in (lines, tables, log):
         hashed.update(inspect.getsource(module).encode())
+    hashed.update(repr(log.captured_shape()).encode())
     return hashed.hexdigest()[:8]
 
 

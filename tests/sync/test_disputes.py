@@ -204,3 +204,13 @@ def test_deleting_and_keeping_at_once_is_disputed() -> None:
 
         (dispute,) = one.disputes()
         assert [cell.column for cell in dispute.cells] == ["deleted_at"]
+
+
+def test_who_deletes_a_reviewed_row_and_writes_to_it_at_once_knows_both() -> None:
+    with town(2) as (one, other):
+        deleted_and_edited(one, other)
+        one.change(ROW, deleted_at=8, a="最后一笔")
+        exchange(one, other)
+
+        assert one.disputes() == other.disputes() == []
+        assert other.item(ROW) == (8, "最后一笔", 1, None, None)

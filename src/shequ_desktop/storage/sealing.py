@@ -73,13 +73,15 @@ _SEAL = (
         WHERE d.col = {DELETED} AND d.after IS NULL AND o.val IS NOT NULL AND h.dot < d.dot"""
         for heads in ("sync_cell", "sync_rival")
     ),
-    # ... and who changes a deleted row, that he knew it.
+    # ... and who changes a deleted row, that he knew it; in a row that is to be reviewed he
+    # saw only a deletion of his own.
     f"""INSERT OR IGNORE INTO sync_link
         SELECT e.dot, c.dot FROM own e
         JOIN sync_cell c ON c.tbl = e.tbl AND c.row = e.row AND c.col = {DELETED}
         JOIN main.sync_op o ON o.dot = c.dot
         WHERE e.col > {DELETED} AND e.after IS NULL AND o.val IS NOT NULL AND c.dot < e.dot
-            AND NOT EXISTS (SELECT 1 FROM sync_review r WHERE r.tbl = e.tbl AND r.row = e.row)""",
+            AND (c.dot > :sealed OR NOT EXISTS (
+                SELECT 1 FROM sync_review r WHERE r.tbl = e.tbl AND r.row = e.row))""",
     f"""DELETE FROM sync_review WHERE (tbl, row) IN (
         SELECT tbl, row FROM own WHERE col = {DELETED})""",
     f"""INSERT OR REPLACE INTO sync_known
@@ -129,12 +131,13 @@ def _hash(connection: Connection, sealed: int) -> None:
         " WHERE dot > ? AND tbl > 0 ORDER BY dot",
         (sealed,),
     )
+    headings = _headings(connection, sealed, devices)
     last: dict[int, bytes] = {}
     hashes: list[tuple[bytes, int]] = []
     for tx, ops in groupby(rows, key=itemgetter(0)):
         device = tx >> SHIFT
         before = last[device] if device in last else hash_before(connection, tx)
-        link = Link(before, _heading(connection, tx, devices[device]))
+        link = Link(before, next(heading for number, heading in headings if number == tx))
         link.add(
             encode(
                 Line(
@@ -154,11 +157,19 @@ def _hash(connection: Connection, sealed: int) -> None:
     connection.connection.executemany("UPDATE sync_tx SET hash = ? WHERE tx = ?", hashes)
 
 
-def _heading(connection: Connection, tx: int, device: bytes) -> Heading:
-    hlc, wall, user, operation, undoes = connection.exec_driver_sql(
-        "SELECT hlc, wall, usr, operation, coalesce(undoes, 0) FROM sync_tx WHERE tx = ?", (tx,)
-    ).one()
-    return Heading(device, tx & MASK, hlc, wall, user, operation, undoes & MASK)
+def _headings(
+    connection: Connection, sealed: int, devices: dict[int, bytes]
+) -> Iterator[tuple[int, Heading]]:
+    """Return the transactions of what is being sealed, and some that are empty, in order."""
+    rows = connection.connection.execute(
+        "SELECT tx, hlc, wall, usr, operation, coalesce(undoes, 0) FROM sync_tx"
+        " WHERE tx >= (SELECT tx FROM main.sync_op WHERE dot > ? AND tbl > 0 ORDER BY dot LIMIT 1)"
+        " ORDER BY tx",
+        (sealed,),
+    )
+    for tx, hlc, wall, user, operation, undoes in rows:
+        device = devices[tx >> SHIFT]
+        yield tx, Heading(device, tx & MASK, hlc, wall, user, operation, undoes & MASK)
 
 
 def _links(
