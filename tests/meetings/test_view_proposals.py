@@ -25,6 +25,7 @@ from support.proposals import (
 from support.record_pages import LEFT, cells, opened, press, titles, told, typed, window
 
 from shequ_desktop.gui.desk import Desk
+from shequ_desktop.gui.record_forms import ReasonDialog
 from shequ_desktop.gui.tasks import Tasks
 from shequ_desktop.meetings import service
 from shequ_desktop.meetings.values import (
@@ -42,7 +43,6 @@ from shequ_desktop.meetings.view.proposal_dialogs import MergeDialog, ProposalDi
 from shequ_desktop.meetings.view.proposal_signing import SigningDialog
 from shequ_desktop.meetings.view.proposal_steps import StepDialog
 from shequ_desktop.meetings.view.proposals_page import ProposalsPage
-from shequ_desktop.meetings.view.record_forms import ReasonDialog
 from shequ_desktop.storage.store import Store
 
 TOGETHER = replace(CARPORT, proposer_kind=ProposerKind.HOUSEHOLDS, title="增设晾衣架")

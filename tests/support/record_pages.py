@@ -7,7 +7,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from shequ_desktop.meetings.view.record_page import RecordPage
+from shequ_desktop.gui.record_page import RecordPage
 
 D = TypeVar("D", bound=QDialog)
 P = TypeVar("P", bound=RecordPage[Any])

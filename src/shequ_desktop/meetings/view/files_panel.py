@@ -12,12 +12,12 @@ from shequ_desktop.gui import layouts, theme
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.findings import sentence
 from shequ_desktop.gui.photos import PhotoWindow, pixmap_of, shrink, thumbnail_room
+from shequ_desktop.gui.record_card import clear_all, said
 from shequ_desktop.kernel.findings import Finding
 from shequ_desktop.kernel.problems import Problem
 from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
 from shequ_desktop.meetings import service
 from shequ_desktop.meetings.values import DELETE_FILE, KEEP_FILE, FileDraft, FileId, KeptFile
-from shequ_desktop.meetings.view.record_card import clear_all, said
 from shequ_desktop.storage.store import Reading
 
 MOST_PHOTO_BYTES = 1024 * 1024

@@ -6,6 +6,7 @@ from shiboken6 import isValid
 
 from shequ_desktop.gui import layouts
 from shequ_desktop.gui.desk import Desk
+from shequ_desktop.gui.record_card import RecordCard
 from shequ_desktop.kernel.codes import code_table
 from shequ_desktop.meetings import rules, service
 from shequ_desktop.meetings.rules.notices import NoticeClock
@@ -27,7 +28,6 @@ from shequ_desktop.meetings.view.meeting_words import (
     state_title,
     when,
 )
-from shequ_desktop.meetings.view.record_card import RecordCard
 from shequ_desktop.storage.store import Reading
 
 FACTS, AGENDA, TASKS = "facts", "agenda", "tasks"

@@ -13,7 +13,9 @@ from typing_extensions import override
 from shequ_desktop.community import service as communities
 from shequ_desktop.community.values import Body
 from shequ_desktop.gui import layouts
+from shequ_desktop.gui.deeds import Deed
 from shequ_desktop.gui.desk import Desk
+from shequ_desktop.gui.record_page import Look, RecordPage
 from shequ_desktop.gui.records import Column
 from shequ_desktop.meetings import rules, service
 from shequ_desktop.meetings.values import (
@@ -25,14 +27,12 @@ from shequ_desktop.meetings.values import (
     MeetingKind,
     MeetingState,
 )
-from shequ_desktop.meetings.view.deeds import Deed
 from shequ_desktop.meetings.view.desk_dialogs import PutOffDialog, TaskDialog
 from shequ_desktop.meetings.view.desk_page import DOOR, MINUTES, RECORD, MeetingDesk
 from shequ_desktop.meetings.view.meeting_card import MeetingCard
 from shequ_desktop.meetings.view.meeting_dialogs import CallDialog, MeetingDialog
 from shequ_desktop.meetings.view.meeting_series import SeriesDialog
 from shequ_desktop.meetings.view.meeting_words import clock, said, short_day, state_title
-from shequ_desktop.meetings.view.record_page import Look, RecordPage
 from shequ_desktop.meetings.view.roll_dialogs import ReceiptsDialog, RollDialog
 from shequ_desktop.storage.store import Reading
 

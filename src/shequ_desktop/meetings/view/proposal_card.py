@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from shequ_desktop.community.values import Step
 from shequ_desktop.gui import layouts, theme
 from shequ_desktop.gui.desk import Desk
+from shequ_desktop.gui.record_card import RecordCard
+from shequ_desktop.gui.record_forms import day_words, money_words
 from shequ_desktop.gui.records import Column, RecordTable
 from shequ_desktop.meetings.rules.proposals import OPEN_TO_CHANGE
 from shequ_desktop.meetings.rules.steps import is_handing_in
@@ -26,8 +28,6 @@ from shequ_desktop.meetings.view.proposal_words import (
     proposer,
     state_title,
 )
-from shequ_desktop.meetings.view.record_card import RecordCard
-from shequ_desktop.meetings.view.record_forms import day_words, money_words
 from shequ_desktop.meetings.view.vote_words import said
 
 CONTENT, SIGNERS, STEPS, FILES = "content", "signers", "steps", "files"

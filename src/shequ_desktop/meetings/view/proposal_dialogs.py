@@ -10,6 +10,7 @@ from shequ_desktop.gui import layouts
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.form_dialog import FormDialog
 from shequ_desktop.gui.form_parts import FormGrid
+from shequ_desktop.gui.record_forms import MoneyEdit, text_field
 from shequ_desktop.meetings import service
 from shequ_desktop.meetings.rules.proposals import TOGETHER
 from shequ_desktop.meetings.values import (
@@ -23,7 +24,6 @@ from shequ_desktop.meetings.values import (
     ProposerKind,
 )
 from shequ_desktop.meetings.view.proposal_words import proposer, state_title
-from shequ_desktop.meetings.view.record_forms import MoneyEdit, text_field
 from shequ_desktop.meetings.view.vote_words import said
 from shequ_desktop.storage.store import Transaction
 

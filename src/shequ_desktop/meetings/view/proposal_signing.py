@@ -13,6 +13,7 @@ from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.fields import Hint, PreeditSearch
 from shequ_desktop.gui.form_dialog import FormDialog
 from shequ_desktop.gui.form_parts import FormGrid
+from shequ_desktop.gui.record_forms import day_field
 from shequ_desktop.households import service as ledger
 from shequ_desktop.households.values import LedgerLine, PersonId
 from shequ_desktop.kernel.pinyin import search_key, sort_key
@@ -27,7 +28,6 @@ from shequ_desktop.meetings.values import (
     ProposerKind,
 )
 from shequ_desktop.meetings.view.proposal_words import need_sentence
-from shequ_desktop.meetings.view.record_forms import day_field
 from shequ_desktop.storage.store import Reading
 
 _WIDE = 640

@@ -9,11 +9,11 @@ from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.findings import sentence
 from shequ_desktop.gui.form_dialog import FormDialog
 from shequ_desktop.gui.form_parts import FormGrid
+from shequ_desktop.gui.record_forms import CountEdit, day_field, text_field
 from shequ_desktop.meetings import service
 from shequ_desktop.meetings.rules.steps import check_customs, is_handing_in
 from shequ_desktop.meetings.values import RECORD_STEP, StepDraft, StepRecord
 from shequ_desktop.meetings.view.proposal_words import ProposalLine
-from shequ_desktop.meetings.view.record_forms import CountEdit, day_field, text_field
 from shequ_desktop.storage.store import Transaction
 
 _WIDE = 720

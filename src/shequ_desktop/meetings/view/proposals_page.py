@@ -6,7 +6,10 @@ from functools import partial
 from typing_extensions import override
 
 from shequ_desktop.community import service as communities
+from shequ_desktop.gui.deeds import Deed
 from shequ_desktop.gui.desk import Desk
+from shequ_desktop.gui.record_forms import ReasonDialog
+from shequ_desktop.gui.record_page import Look, RecordPage
 from shequ_desktop.gui.records import Column
 from shequ_desktop.meetings import service
 from shequ_desktop.meetings.rules.proposals import DECIDED, ON_ITS_WAY, OPEN_TO_CHANGE, TOGETHER
@@ -23,7 +26,6 @@ from shequ_desktop.meetings.values import (
     ProposalState,
     StepRecord,
 )
-from shequ_desktop.meetings.view.deeds import Deed
 from shequ_desktop.meetings.view.proposal_card import ProposalCard
 from shequ_desktop.meetings.view.proposal_dialogs import MergeDialog, ProposalDialog
 from shequ_desktop.meetings.view.proposal_signing import SigningDialog
@@ -36,8 +38,6 @@ from shequ_desktop.meetings.view.proposal_words import (
     state_title,
     words_of,
 )
-from shequ_desktop.meetings.view.record_forms import ReasonDialog
-from shequ_desktop.meetings.view.record_page import Look, RecordPage
 from shequ_desktop.meetings.view.vote_words import said
 
 _INKS = {ProposalState.RETURNED: "warn", ProposalState.REJECTED: "error"}

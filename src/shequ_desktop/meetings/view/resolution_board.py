@@ -9,6 +9,13 @@ from shequ_desktop.gui import layouts
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.form_dialog import FormDialog
 from shequ_desktop.gui.form_parts import FormGrid
+from shequ_desktop.gui.record_forms import (
+    CountEdit,
+    MoneyEdit,
+    day_field,
+    day_words,
+    text_field,
+)
 from shequ_desktop.meetings import service
 from shequ_desktop.meetings.values import (
     BEGIN_EXECUTION,
@@ -20,13 +27,6 @@ from shequ_desktop.meetings.values import (
     BoardPlan,
     ProgressDraft,
     Resolution,
-)
-from shequ_desktop.meetings.view.record_forms import (
-    CountEdit,
-    MoneyEdit,
-    day_field,
-    day_words,
-    text_field,
 )
 
 _WIDE = 560

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QLabel
 
 from shequ_desktop.gui import layouts
 from shequ_desktop.gui.desk import Desk
+from shequ_desktop.gui.record_card import RecordCard
+from shequ_desktop.gui.record_forms import day_words, money_words
 from shequ_desktop.meetings.values import METHOD_TITLES, BoardPeriod, Objection, Resolution, Vote
 from shequ_desktop.meetings.view.files_panel import FilesPanel
-from shequ_desktop.meetings.view.record_card import RecordCard
-from shequ_desktop.meetings.view.record_forms import day_words, money_words
 from shequ_desktop.meetings.view.resolution_words import (
     TONES,
     ResolutionLine,
@@ -81,7 +81,7 @@ class ResolutionCard(RecordCard):
             self.fact(self.tr("备案"), told)
         self._endings(line)
         self.section(self.tr("表决证明"))
-        self.say(line.meeting_title)
+        self.say(found.meeting_title)
         proof = self.say("", "sub")
         self._desk.tasks.read(
             lambda reading: read_vote(reading, found),

@@ -11,6 +11,7 @@ from shequ_desktop.gui import layouts
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.form_dialog import FormDialog
 from shequ_desktop.gui.form_parts import FormGrid
+from shequ_desktop.gui.record_forms import day_field, day_words, text_field
 from shequ_desktop.meetings import service
 from shequ_desktop.meetings.values import (
     ADOPT_RESOLUTION,
@@ -26,7 +27,6 @@ from shequ_desktop.meetings.values import (
     VoteId,
     practice,
 )
-from shequ_desktop.meetings.view.record_forms import day_field, day_words, text_field
 from shequ_desktop.storage.store import Transaction
 
 _WIDE = 760

@@ -7,6 +7,7 @@ from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.fields import NumberEdit
 from shequ_desktop.gui.form_dialog import FormDialog
 from shequ_desktop.gui.form_parts import FormGrid
+from shequ_desktop.gui.record_forms import day_field, day_words, text_field
 from shequ_desktop.meetings import service
 from shequ_desktop.meetings.values import (
     ANSWER_OBJECTION,
@@ -15,7 +16,6 @@ from shequ_desktop.meetings.values import (
     ObjectionDraft,
     Resolution,
 )
-from shequ_desktop.meetings.view.record_forms import day_field, day_words, text_field
 
 _WIDE = 600
 

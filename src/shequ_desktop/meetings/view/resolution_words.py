@@ -8,19 +8,18 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 from sqlalchemy.exc import NoResultFound
 
+from shequ_desktop.gui.record_forms import short_day
 from shequ_desktop.kernel.pinyin import initials
 from shequ_desktop.meetings import service
 from shequ_desktop.meetings.rules.resolutions import OVER
 from shequ_desktop.meetings.values import (
     RESOLUTION_STATE_TITLES,
     BoardPeriod,
-    MeetingId,
     Resolution,
     ResolutionState,
     Vote,
     VoteId,
 )
-from shequ_desktop.meetings.view.record_forms import short_day
 from shequ_desktop.meetings.view.vote_words import said
 from shequ_desktop.storage.store import Reading
 
@@ -39,10 +38,9 @@ TONES: Final[Mapping[ResolutionState, str]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResolutionLine:
-    """One line of the list: a resolution, whose meeting it was, and the day it is."""
+    """One line of the list: a resolution, the numbers of others, and the day it is."""
 
     resolution: Resolution
-    meeting_title: str
     authority: str
     """Number of the resolution that let the representatives decide; empty: none."""
     revoker: str
@@ -54,11 +52,9 @@ def read_lines(reading: Reading) -> list[ResolutionLine]:
     """Return every resolution for the list, the newest first."""
     found = service.resolutions(reading)
     numbers = {each.id: each.shown_number for each in found}
-    titles = {each.meeting_id: _title(reading, each.meeting_id) for each in found}
     return [
         ResolutionLine(
             resolution=each,
-            meeting_title=titles[each.meeting_id],
             authority="" if each.authorised_by is None else numbers.get(each.authorised_by, ""),
             revoker="" if each.revoked_by_id is None else numbers.get(each.revoked_by_id, ""),
             today=reading.today,
@@ -84,7 +80,7 @@ def words_of(line: ResolutionLine) -> str:
     """Return what is searched."""
     draft = line.resolution.draft
     told = f"{draft.title} {initials(draft.title)} {line.resolution.shown_number}"
-    return f"{told} {draft.owner} {line.meeting_title}"
+    return f"{told} {draft.owner} {line.resolution.meeting_title}"
 
 
 def stays(board: BoardPeriod, today: date) -> str:
@@ -140,8 +136,3 @@ def is_late(line: ResolutionLine) -> bool:
         return min(each.answer_by for each in found.open_objections) < line.today
     due_on = found.draft.due_on
     return found.state is ResolutionState.EXECUTING and due_on is not None and due_on < line.today
-
-
-def _title(reading: Reading, meeting_id: str) -> str:
-    draft = service.meeting(reading, MeetingId(meeting_id)).draft
-    return " ".join(filter(None, (draft.title, draft.number)))

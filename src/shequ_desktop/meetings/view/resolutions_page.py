@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QComboBox
 from typing_extensions import override
 
 from shequ_desktop.gui import layouts
+from shequ_desktop.gui.deeds import Deed
 from shequ_desktop.gui.desk import Desk
+from shequ_desktop.gui.record_page import Look, RecordPage
 from shequ_desktop.gui.records import Column
 from shequ_desktop.meetings import service
 from shequ_desktop.meetings.rules.resolutions import OVER, RESIDENTS
@@ -23,8 +25,6 @@ from shequ_desktop.meetings.values import (
     ResolutionState,
     Statistics,
 )
-from shequ_desktop.meetings.view.deeds import Deed
-from shequ_desktop.meetings.view.record_page import Look, RecordPage
 from shequ_desktop.meetings.view.resolution_board import (
     FinishDialog,
     PostResolutionDialog,

@@ -4,10 +4,10 @@ from PySide6.QtCore import Signal
 
 from shequ_desktop.gui import layouts
 from shequ_desktop.gui.desk import Desk
+from shequ_desktop.gui.record_card import RecordCard
+from shequ_desktop.gui.record_forms import day_words
 from shequ_desktop.meetings.values import RuleDocument, RuleDocumentState
 from shequ_desktop.meetings.view.files_panel import FilesPanel
-from shequ_desktop.meetings.view.record_card import RecordCard
-from shequ_desktop.meetings.view.record_forms import day_words
 from shequ_desktop.meetings.view.rules_words import TONES, RulesLine, kind_title, state_title
 
 WORDS, VERSIONS, FILES = "words", "versions", "files"

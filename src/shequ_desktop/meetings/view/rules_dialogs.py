@@ -9,6 +9,7 @@ from shequ_desktop.gui import layouts
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.form_dialog import FormDialog
 from shequ_desktop.gui.form_parts import FormGrid
+from shequ_desktop.gui.record_forms import day_words, text_field
 from shequ_desktop.meetings import service
 from shequ_desktop.meetings.values import (
     ADOPT_RULE_DOCUMENT,
@@ -22,7 +23,6 @@ from shequ_desktop.meetings.values import (
     RuleDocumentKind,
     WantedDocument,
 )
-from shequ_desktop.meetings.view.record_forms import day_words, text_field
 from shequ_desktop.meetings.view.vote_words import said
 from shequ_desktop.storage.store import Transaction
 

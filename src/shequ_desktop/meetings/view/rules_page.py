@@ -5,7 +5,9 @@ from functools import partial
 
 from typing_extensions import override
 
+from shequ_desktop.gui.deeds import Deed
 from shequ_desktop.gui.desk import Desk
+from shequ_desktop.gui.record_page import Look, RecordPage
 from shequ_desktop.gui.records import Column
 from shequ_desktop.meetings import service
 from shequ_desktop.meetings.rules.resolutions import OVER
@@ -17,8 +19,6 @@ from shequ_desktop.meetings.values import (
     RuleDocument,
     RuleDocumentState,
 )
-from shequ_desktop.meetings.view.deeds import Deed
-from shequ_desktop.meetings.view.record_page import Look, RecordPage
 from shequ_desktop.meetings.view.resolution_dialogs import RecordFilingDialog
 from shequ_desktop.meetings.view.rules_card import RulesCard
 from shequ_desktop.meetings.view.rules_dialogs import AdoptRulesDialog, RuleDocumentDialog

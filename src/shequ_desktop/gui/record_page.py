@@ -1,4 +1,4 @@
-"""A list of records with search, states and a card beside it: proposals, resolutions, rules."""
+"""A list of records with search, states and a card beside it: proposals, volunteers, posts."""
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
@@ -21,14 +21,14 @@ from typing_extensions import override
 
 from shequ_desktop.gui import layouts, theme
 from shequ_desktop.gui.chips import FilterChips
+from shequ_desktop.gui.deeds import Deed, fill_menu
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.fields import PreeditSearch
 from shequ_desktop.gui.findings import sentence
+from shequ_desktop.gui.record_card import RecordCard
 from shequ_desktop.gui.records import Column, RecordTable
 from shequ_desktop.kernel.findings import Finding, Severity
 from shequ_desktop.kernel.operations import Operation
-from shequ_desktop.meetings.view.deeds import Deed, fill_menu
-from shequ_desktop.meetings.view.record_card import RecordCard
 from shequ_desktop.storage.store import Transaction
 
 R = TypeVar("R")

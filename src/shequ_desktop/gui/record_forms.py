@@ -1,4 +1,4 @@
-"""Parts of this room's forms: long texts, money, days, a reason."""
+"""Parts of forms that rooms share: long texts, money, days, a reason."""
 
 from collections.abc import Callable
 from datetime import date

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from shequ_desktop.gui import layouts, theme
-from shequ_desktop.meetings.view.deeds import Deed, fill_menu
+from shequ_desktop.gui.deeds import Deed, fill_menu
 
 _BUTTONS_SHOWN = 2
 
