@@ -67,6 +67,12 @@ def make_parser() -> "Parser":
     _add_volunteer_commands(volunteers)
     certificate = group(areas, "certificate", "志愿服务证明：核验")
     _add_certificate_commands(certificate)
+    peers = group(areas, "peer", "设备：组成名册、申请、准许、加入")
+    _add_peer_commands(peers)
+    packages = group(areas, "package", "同步包：带走、查看、导入、核对")
+    _add_package_commands(packages)
+    _add_exchange_lists(areas)
+    command(areas, "digest", "全部可见内容的校验值，两处一致则内容一致", "packages:digest_")
     return parser
 
 
@@ -103,6 +109,12 @@ def _add_ledger_commands(commands: Any) -> None:
     )
     import_.add_argument("--dry-run", action="store_true", help="只试算，不写入")
     import_.add_argument("--strict", action="store_true", help="有错误时退出码为 3")
+    set_ = command(commands, "ledger set", "改一名居民的一格（供脚本使用）", "ledger:set_")
+    set_.add_argument("person", metavar="PERSON_ID", help="居民的编号，见 ledger export")
+    set_.add_argument(
+        "field", metavar="FIELD", help="字段代号，见 ledger export：full_name、phones……"
+    )
+    set_.add_argument("value", metavar="VALUE", help="按窗口里那样写；空的清除这一格")
     export = command(commands, "ledger export", "导出全部居民", "ledger:export")
     export.add_argument(
         "--format", required=True, choices=("json", "xlsx"), help="json 给程序用，xlsx 给人看"
@@ -155,3 +167,44 @@ def _add_certificate_commands(commands: Any) -> None:
     )
     verify.add_argument("text", metavar="TEXT", help="扫描证明上的二维码得到的文字")
     verify.set_defaults(needs_vault=False)
+
+
+def _add_peer_commands(commands: Any) -> None:
+    begin = command(commands, "peer begin", "以本机为主机组成设备名册", "peers:begin")
+    begin.add_argument("--name", required=True, metavar="NAME", help="本机叫什么：社区主机")
+    request = command(commands, "peer request", "写出加入申请", "peers:request")
+    request.add_argument("--name", default="电脑", metavar="NAME", help="本机叫什么")
+    request.add_argument("--out", required=True, type=Path, metavar="F", help="写入文件（.sqreq）")
+    admit = command(commands, "peer admit", "准许一台设备加入，写出批复", "peers:admit_")
+    admit.add_argument("file", type=Path, metavar="F", help="申请文件")
+    admit.add_argument("--name", default="", metavar="NAME", help="叫它什么（默认：申请上的）")
+    admit.add_argument(
+        "--role", required=True, choices=("office", "grid", "station", "street"), help="做什么用"
+    )
+    admit.add_argument(
+        "--scope", action="append", default=[], metavar="SCOPE", help="哪个网格（可写多次）"
+    )
+    admit.add_argument("--out", required=True, type=Path, metavar="F", help="批复写入（.sqpkg）")
+    join = command(commands, "peer join", "按批复加入", "peers:join_")
+    join.add_argument("file", type=Path, metavar="F", help="批复文件")
+    for parser in (admit, join):
+        parser.add_argument("--yes", action="store_true", help="数字已经核对过（供脚本使用）")
+
+
+def _add_package_commands(commands: Any) -> None:
+    export = command(commands, "package export", "写出对方还没有的改动", "packages:export")
+    export.add_argument("--to", required=True, metavar="PEER", help="给谁：名称或公钥代号的开头")
+    export.add_argument("--out", required=True, type=Path, metavar="DIR", help="写入哪个文件夹")
+    export.add_argument("--note", default="", metavar="NOTE", help="做什么用，对方看得到")
+    inspect = command(commands, "package inspect", "查看一个包，不导入", "packages:inspect_")
+    inspect.add_argument("file", type=Path, metavar="FILE", help="包文件（.sqpkg）")
+    import_ = command(commands, "package import", "导入一个包", "packages:import_")
+    import_.add_argument("file", type=Path, metavar="FILE", help="包文件（.sqpkg）")
+    import_.add_argument("--preview", action="store_true", help="只看会有什么改动，不写入")
+    _add_exchange_lists(commands, "package ")
+
+
+def _add_exchange_lists(commands: Any, before: str = "") -> None:
+    what = "名册、各设备待带走多少、缺哪个包"
+    command(commands, f"{before}peers", what, "peers:list_")
+    command(commands, f"{before}conflicts", "列出要核对的内容", "packages:conflicts")

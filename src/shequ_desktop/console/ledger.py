@@ -25,8 +25,10 @@ from shequ_desktop.households.rules.cells import shown_code
 from shequ_desktop.households.rules.clean_values import CellIssue
 from shequ_desktop.households.rules.cleaning import HIDDEN_ROW, LEDGER
 from shequ_desktop.households.rules.planning import Fate
+from shequ_desktop.households.service import edit_cells
 from shequ_desktop.households.service.exporting import records
 from shequ_desktop.households.service.workbooks import Imported, LedgerFile, import_file
+from shequ_desktop.households.values import EDIT_CELLS, CellEdit, PersonId
 from shequ_desktop.kernel.problems import Problem
 from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
 from shequ_desktop.storage.store import Reading
@@ -104,6 +106,17 @@ def export(arguments: argparse.Namespace, speech: Speech) -> int:
         deliver(write(reading, people), out)
     if out is not None:
         speech.answer({"out": str(out), "persons": count[0]}, f"已导出 {count[0]} 人：{out}")
+    return DONE
+
+
+def set_(arguments: argparse.Namespace, speech: Speech) -> int:
+    """Write one cell of a resident's, as somebody at a window would."""
+    edit = CellEdit(
+        person_id=PersonId(arguments.person), field=arguments.field, text=arguments.value
+    )
+    with access.opened(arguments) as vault, vault.store.transaction(EDIT_CELLS) as tx:
+        written = edit_cells(tx, [edit])
+    speech.answer({"written": written}, "已改。" if written else "与原来相同，没有改动。")
     return DONE
 
 

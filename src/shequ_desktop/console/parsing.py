@@ -69,7 +69,11 @@ def group(areas: Any, name: str, what: str) -> Any:
 def command(commands: Any, name: str, what: str, where: str, *, more: str = "") -> Parser:
     """Add a command; ``where`` is its module and function: ``ledger:export``."""
     parser: Parser = commands.add_parser(
-        name.split()[1], prog=f"shequ {name}", help=what, description=f"{what}。", epilog=more
+        name.rsplit(maxsplit=1)[-1],
+        prog=f"shequ {name}",
+        help=what,
+        description=f"{what}。",
+        epilog=more,
     )
     # What is typed before the command is not overwritten by what is not typed after it.
     add_common(parser, **dict.fromkeys(("vault", "user", "json"), argparse.SUPPRESS))
