@@ -73,10 +73,8 @@ class ItemNotes(QWidget):
             [
                 Column(self.tr("事项"), lambda each: each.body),
                 Column(self.tr("负责人"), lambda each: each.owner),
-                Column(self.tr("期限"), lambda each: short_day(each.due_on) if each.due_on else ""),
-                Column(
-                    self.tr("办结"), lambda each: short_day(each.done_on) if each.done_on else ""
-                ),
+                Column(self.tr("期限"), self._due),
+                Column(self.tr("办结"), self._done),
             ],
             self,
         )
@@ -128,7 +126,7 @@ class ItemNotes(QWidget):
             layouts.column(layouts.label(self.tr("议定结果"), "strong"), self.decision, spacing=2),
         )
         self._hold(self.speeches, (120, 0))
-        self._hold(self.tasks, (0, 110, 110, 110))
+        self._hold(self.tasks, (0, 90, 140, 150))
         layout = layouts.column(
             speech,
             self.speeches,
@@ -164,9 +162,7 @@ class ItemNotes(QWidget):
         table.setMinimumHeight(theme.px(64))
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(theme.px(28))
-        table.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
+        table.horizontalHeader().hide()
         return table
 
     def _connect(self) -> None:
@@ -187,6 +183,16 @@ class ItemNotes(QWidget):
     def _speech(self, speech: Speech) -> str:
         mark = self.tr("【意见】") if speech.is_opinion else ""
         return mark + speech.body
+
+    def _due(self, task: Task) -> str:
+        if task.due_on is None:
+            return ""
+        return self.tr("{day}前").format(day=short_day(task.due_on))
+
+    def _done(self, task: Task) -> str:
+        if task.done_on is None:
+            return ""
+        return self.tr("{day}办结").format(day=short_day(task.done_on))
 
     def _speaker_done(self) -> None:
         self.speaker.settle()

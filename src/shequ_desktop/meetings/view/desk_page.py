@@ -29,6 +29,7 @@ from shequ_desktop.meetings.view.desk_record import RecordPanel
 from shequ_desktop.meetings.view.meeting_words import TONES, clock, short_day, state_title
 from shequ_desktop.meetings.view.minutes_panel import MinutesPanel
 from shequ_desktop.meetings.view.projector import Projector
+from shequ_desktop.meetings.view.roll_dialogs import RollDialog
 from shequ_desktop.meetings.view.sign_in_panel import SignInPanel
 from shequ_desktop.meetings.view.vote_panel import VotePanel
 from shequ_desktop.storage.store import Reading, Transaction
@@ -177,6 +178,11 @@ class MeetingDesk(QWidget):
         if self.meeting is not None:
             PutOffDialog(self._desk, self.window(), self.meeting).open()
 
+    def draw_up(self) -> None:
+        """核定名册, where nobody has before."""
+        if self.meeting is not None:
+            RollDialog(self._desk, self.window(), self.meeting).open()
+
     def project(self) -> Projector:
         """Show the count on the second screen, or put it away again."""
         if self._projector is None:
@@ -206,6 +212,7 @@ class MeetingDesk(QWidget):
     def _lay_out(self) -> None:
         self.back = layouts.button(self.tr("返回日程"), "arrow_left", "ghost", "Alt+Home")
         self.big = layouts.button(self.tr("会场大屏"), "desktop", tip="F9")
+        self.draw = layouts.button(self.tr("核定名册…"), "group_list", "primary")
         self.put = layouts.button(self.tr("延期、流会…"))
         self.start = layouts.button(self.tr("宣布开会"), "gavel", "primary", "F5")
         self.close_button = layouts.button(self.tr("宣布散会"), "checkmark")
@@ -215,6 +222,7 @@ class MeetingDesk(QWidget):
             self.chip,
             None,
             self.big,
+            self.draw,
             self.put,
             self.start,
             self.close_button,
@@ -231,6 +239,7 @@ class MeetingDesk(QWidget):
         for button, deed in (
             (self.back, self.left.emit),
             (self.big, self.project),
+            (self.draw, self.draw_up),
             (self.put, self.put_off),
             (self.start, self.open_meeting),
             (self.close_button, self.close_meeting),
@@ -267,7 +276,9 @@ class MeetingDesk(QWidget):
         self.chip.setProperty("chip", TONES[found.state])
         theme.repolish(self.chip)
         self.told.setText(self._times(found))
-        self.start.setVisible(found.state in _BEFORE)
+        drawn = found.roll_on is not None
+        self.draw.setVisible(found.state in _BEFORE and not drawn)
+        self.start.setVisible(found.state in _BEFORE and drawn)
         self.put.setVisible(found.state in _BEFORE)
         self.close_button.setVisible(found.state in _OPEN)
         self.close_button.setEnabled(found.state is MeetingState.OPEN)

@@ -83,13 +83,14 @@ class Projector(QWidget):
         self._write(painter, self._title, QRect(margin, high // 24, wide - 2 * margin, high // 8))
         figures = self.figures()
         each = (wide - 2 * margin) // len(figures)
+        longest = max((f"{number:,}" for _name, number, _ink in figures), key=len)
         for at, (name, number, ink) in enumerate(figures):
             left = margin + at * each
             painter.setPen(_SOFT)
             self._write(painter, name, QRect(left, top, each, high // 7))
             painter.setPen(ink)
             room = QRect(left + each // 12, top + high // 7, each - each // 6, high * 2 // 5)
-            self._write(painter, f"{number:,}", room)
+            self._write(painter, f"{number:,}", room, longest)
         painter.setPen(_GOOD if not self.count.missing else _SHORT)
         foot = QRect(margin, high * 3 // 4, wide - 2 * margin, high // 6)
         self._write(painter, self._words(), foot)
@@ -115,11 +116,12 @@ class Projector(QWidget):
             return self.tr("还差 {count} 人，可以开会").format(count=self.count.missing)
         return self.tr("已达到法定人数")
 
-    def _write(self, painter: QPainter, text: str, room: QRect) -> None:
+    def _write(self, painter: QPainter, text: str, room: QRect, longest: str = "") -> None:
+        """Write ``text`` as large as there is room for it, or for what is as long as ``longest``."""
         font = QFont(self.font())
         font.setBold(True)
         font.setPixelSize(max(12, room.height() * 4 // 5))
-        needed = QFontMetrics(font).horizontalAdvance(text)
+        needed = QFontMetrics(font).horizontalAdvance(longest or text)
         if needed > room.width():
             font.setPixelSize(max(12, font.pixelSize() * room.width() // needed))
         painter.setFont(font)

@@ -276,6 +276,8 @@ class SignInPanel(QWidget):
         self.model.set_entries(read.entries)
         self._select(0)
         self._offer_proxy(over=not self.edit.isEnabled())
+        if not read.entries:
+            self._tell(self.tr("还没有核定应到名册。请先按右上角的“核定名册”。"))
         self._recount()
 
     def _offer_proxy(self, *, over: bool) -> None:
