@@ -93,6 +93,9 @@ class MeetingRow(Row, Base):
     """``failed``, ``postponed`` or ``cancelled``; NULL: none of them."""
     side_reason: Mapped[str] = mapped_column(Text, default="")
     postponed_to: Mapped[date | None] = mapped_column(default=None)
+    fence: Mapped[int | None] = mapped_column(Integer, default=None)
+    """Counted up by each act that rests on those before it: opening, a vote, closing, signing,
+    sealing. Undo takes back no act on which another one rests. NULL: not opened."""
 
 
 class AttendanceRow(Row, Base):

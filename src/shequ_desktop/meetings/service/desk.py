@@ -15,7 +15,7 @@ from shequ_desktop.meetings.rules.meetings import (
     check_under_way,
 )
 from shequ_desktop.meetings.rules.presence import check_quorum
-from shequ_desktop.meetings.service.rows import frozen_profile, one_meeting
+from shequ_desktop.meetings.service.rows import fence, frozen_profile, one_meeting
 from shequ_desktop.meetings.service.signing_in import head_count, now_minute, quorum_for
 from shequ_desktop.meetings.values import (
     AgendaItemId,
@@ -114,6 +114,7 @@ def close_meeting(tx: Transaction, meeting_id: MeetingId, at: int | None = None)
     voting = [VoteUnderWay()] if found.state is MeetingState.VOTING else []
     refuse([*check_closing(found, minute), *voting])
     tx.session.get_one(MeetingRow, meeting_id).closed = minute
+    fence(tx, meeting_id)
     _end_items(tx, found, minute)
 
 
@@ -249,6 +250,7 @@ def _open(
     row = tx.session.get_one(MeetingRow, meeting_id)
     row.opened_on, row.opened = on or tx.today, now_minute(tx) if at is None else at
     row.present_at_opening = count.present
+    fence(tx, meeting_id)
     return row
 
 

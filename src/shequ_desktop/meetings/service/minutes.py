@@ -22,6 +22,7 @@ from shequ_desktop.meetings.rules.minutes import (
 )
 from shequ_desktop.meetings.service.files import files_of
 from shequ_desktop.meetings.service.meetings import meeting, roll
+from shequ_desktop.meetings.service.rows import fence
 from shequ_desktop.meetings.service.votes import frozen_ground, votes_of
 from shequ_desktop.meetings.values import (
     MeetingId,
@@ -103,6 +104,7 @@ def sign_minutes(
         ]
     )
     row.signers, row.signed_on = names, signed_on
+    fence(tx, meeting_id)
 
 
 def seal_minutes(tx: Transaction, minutes_id: MinutesId) -> str:
@@ -117,6 +119,7 @@ def seal_minutes(tx: Transaction, minutes_id: MinutesId) -> str:
     found = meeting(tx, MeetingId(row.meeting_id))
     row.numbers = numbers_text(found, votes, files_of(tx, minutes_id))
     row.sealed_on, row.sealed_by = tx.today, tx.user
+    fence(tx, row.meeting_id)
     row.seal = seal_of(
         Sealed(
             meeting=found,

@@ -45,7 +45,7 @@ from shequ_desktop.meetings.values import (
     TaskId,
     Way,
 )
-from shequ_desktop.storage.store import Reading
+from shequ_desktop.storage.store import Reading, Transaction
 
 _COLUMNS: tuple[Any, ...] = (
     AttendanceRow.id,
@@ -360,3 +360,12 @@ def _tasks(reading: Reading, items: Sequence[str]) -> Mapping[str, list[Task]]:
             )
         )
     return found
+
+
+def fence(tx: Transaction, meeting_id: str) -> None:
+    """Keep what was done in a meeting before from being undone: something rests on it now.
+
+    Undo refuses to write back a cell that has changed since; every act changes this one.
+    """
+    row = tx.session.get_one(MeetingRow, meeting_id)
+    row.fence = (row.fence or 0) + 1

@@ -27,7 +27,7 @@ from shequ_desktop.meetings.rules.votes import (
     state_of,
 )
 from shequ_desktop.meetings.service.meetings import meeting
-from shequ_desktop.meetings.service.rows import frozen_profile
+from shequ_desktop.meetings.service.rows import fence, frozen_profile
 from shequ_desktop.meetings.service.signing_in import head_count, now_minute
 from shequ_desktop.meetings.values import (
     TURNS,
@@ -135,6 +135,10 @@ def open_vote(
         grades=list(draft.grades),
     )
     tx.session.add(row)
+    fence(tx, opening.meeting.id)
+    item = tx.session.get_one(AgendaItemRow, item_id)
+    # Undoing that the item was put on the agenda would take the vote's ground away.
+    item.begun = row.opened if item.begun is None else item.begun
     tx.session.flush()
     return VoteId(row.id)
 
