@@ -38,8 +38,8 @@ class _Parts:
 
     objections: Mapping[str, list[Objection]]
     progress: Mapping[str, list[Progress]]
-    assemblies: Mapping[str, str | None]
-    """Whose meeting it was, by the meeting's id."""
+    meetings: Mapping[str, tuple[str | None, str]]
+    """Whose meeting it was and how it is called, by its id."""
 
 
 def resolutions_where(reading: Reading, *conditions: ColumnElement[bool]) -> list[Resolution]:
@@ -68,7 +68,7 @@ def _made(reading: Reading, rows: Sequence[ResolutionRow]) -> list[Resolution]:
     parts = _Parts(
         objections=_objections(reading, only, communities.holidays(reading)),
         progress=_progress(reading, only),
-        assemblies=_assemblies(reading),
+        meetings=_meetings(reading),
     )
     return [_resolution(reading, row, parts) for row in rows]
 
@@ -114,16 +114,18 @@ def _progress(reading: Reading, only: str | None) -> Mapping[str, list[Progress]
     return found
 
 
-def _assemblies(reading: Reading) -> Mapping[str, str | None]:
+def _meetings(reading: Reading) -> Mapping[str, tuple[str | None, str]]:
     held = select(ResolutionRow.meeting_id).where(ResolutionRow.deleted_at.is_(None))
     rows = reading.session.execute(
-        select(MeetingRow.id, MeetingRow.assembly).where(MeetingRow.id.in_(held))
+        select(MeetingRow.id, MeetingRow.assembly, MeetingRow.title, MeetingRow.number).where(
+            MeetingRow.id.in_(held)
+        )
     )
-    return {row.id: row.assembly for row in rows}
+    return {row.id: (row.assembly, " ".join(filter(None, (row.title, row.number)))) for row in rows}
 
 
 def _resolution(reading: Reading, row: ResolutionRow, parts: _Parts) -> Resolution:
-    assembly = parts.assemblies.get(row.meeting_id)
+    assembly, meeting_title = parts.meetings.get(row.meeting_id, (None, ""))
     found = Resolution(
         id=ResolutionId(row.id),
         year=row.year,
@@ -154,6 +156,7 @@ def _resolution(reading: Reading, row: ResolutionRow, parts: _Parts) -> Resoluti
         objections=tuple(parts.objections.get(row.id, ())),
         progress=tuple(parts.progress.get(row.id, ())),
         assembly=None if assembly is None else Assembly(assembly),
+        meeting_title=meeting_title,
         revoked_by_id=_id(row.revoked_by_id),
     )
     return replace(found, state=state_of(found, today=reading.today))

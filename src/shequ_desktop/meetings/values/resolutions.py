@@ -237,6 +237,8 @@ class Resolution:
     progress: tuple[Progress, ...] = ()
     assembly: Assembly | None = None
     """Whose meeting it was."""
+    meeting_title: str = ""
+    """第十届第三次居民代表会议."""
     revoked_by_id: ResolutionId | None = None
     """The resolution of a higher body that revoked it."""
 
