@@ -5,16 +5,24 @@ from typing import Any
 
 import pytest
 from openpyxl import Workbook
+from support import vaults
 
 from console.conftest import Shequ
+from shequ_desktop.community.service import write_community
+from shequ_desktop.community.values import FOUND_COMMUNITY, Community
 
 
 class Office:
     """One vault, and the console beside it."""
 
-    def __init__(self, shequ: Shequ, vault: Path, *, code: str) -> None:
-        self._shequ, self.vault = shequ, vault
-        self("vault", "create", "--name", "幸福里社区", "--code", code)
+    def __init__(self, shequ: Shequ, folder: Path) -> None:
+        folder.mkdir()
+        made = vaults.make_template(folder)
+        self._shequ, self.vault = shequ, made.path
+        vault = vaults.open_(made.path, made.key)
+        with vault.store.transaction(FOUND_COMMUNITY) as tx:
+            write_community(tx, Community(name="幸福里社区", code="110105001001"))
+        vault.close()
 
     def __call__(self, *words: object, expected: int = 0) -> Any:
         said = self._shequ(*words, "--vault", self.vault, "--json")
@@ -30,7 +38,7 @@ class Office:
 
 @pytest.fixture
 def committee(shequ: Shequ, tmp_path: Path) -> Office:
-    office = Office(shequ, tmp_path / "committee" / "居委会.juwu", code="110105001001")
+    office = Office(shequ, tmp_path / "committee")
     book = Workbook()
     assert book.active is not None
     for row in (
@@ -49,7 +57,7 @@ def laptop(shequ: Shequ, committee: Office, tmp_path: Path) -> Office:
     """Return a second computer of the community, paired by files."""
     stick = tmp_path / "stick"
     stick.mkdir()
-    laptop = Office(shequ, tmp_path / "laptop" / "笔记本.juwu", code="110105001001")
+    laptop = Office(shequ, tmp_path / "laptop")
     asked = laptop("peer", "request", "--name", "笔记本", "--out", stick / "申请.sqreq")
     admitted = committee(
         *("peer", "admit", stick / "申请.sqreq", "--role", "office", "--yes"),
@@ -146,7 +154,7 @@ def test_a_damaged_package_changes_nothing(
 def test_digits_that_nobody_compared_stop_a_script(
     committee: Office, shequ: Shequ, tmp_path: Path
 ) -> None:
-    other = Office(shequ, tmp_path / "other" / "另一台.juwu", code="110105001001")
+    other = Office(shequ, tmp_path / "other")
     other("peer", "request", "--out", tmp_path / "申请.sqreq")
 
     refused = committee(
