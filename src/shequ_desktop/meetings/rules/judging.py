@@ -18,7 +18,7 @@ from shequ_desktop.meetings.values.judging import (
     Verdict,
 )
 
-WITHOUT_QUORUM = "open_without_quorum"
+WITHOUT_QUORUM = "vote_without_quorum"
 """Key of the exception by which a profile lets a meeting without a quorum decide."""
 
 
