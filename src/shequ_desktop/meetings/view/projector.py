@@ -1,11 +1,10 @@
 """The window for the hall: 应到、实到、法定、还差 in letters that the last row can read."""
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
-    QGuiApplication,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -15,6 +14,7 @@ from typing_extensions import override
 
 from shequ_desktop.gui import icons, theme
 from shequ_desktop.meetings.values import HeadCount
+from shequ_desktop.meetings.view import second_screen
 
 _GROUND = QColor("#0F2B46")
 _INK = QColor("#FFFFFF")
@@ -43,23 +43,11 @@ class Projector(QWidget):
 
     def show_on_second_screen(self) -> None:
         """Fill the second screen; with one screen only, be an ordinary window."""
-        over = self.parentWidget()
-        here = self.screen() if over is None else over.screen()
-        others = [each for each in QGuiApplication.screens() if each is not here]
-        if others:
-            self.setGeometry(others[0].geometry())
-            self.showFullScreen()
-        else:
-            self.resize(theme.px(960), theme.px(600))
-            self.show()
-            self.raise_()
+        second_screen.show_on_second_screen(self, QSize(theme.px(960), theme.px(600)))
 
     def turn_full(self) -> None:
         """Fill the screen it is on, or leave it again."""
-        if self.isFullScreen():
-            self.showNormal()
-        else:
-            self.showFullScreen()
+        second_screen.turn_full(self)
 
     def figures(self) -> list[tuple[str, int, QColor]]:
         """Return what is shown: name, number, colour."""

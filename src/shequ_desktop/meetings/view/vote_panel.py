@@ -389,8 +389,7 @@ class VotePanel(QWidget):
             self._projected = ResultWindow(self)
             self._projected.destroyed.connect(self._projection_gone)
         self._projected.show_vote(vote)
-        self._projected.show()
-        self._projected.raise_()
+        self._projected.project()
 
     def _projection_gone(self) -> None:
         self._projected = None

@@ -1,6 +1,6 @@
 """What came of a vote, in type that a hall can read, with the proof below it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -17,6 +17,7 @@ from shequ_desktop.meetings.values import (
     VoteResult,
     VoteState,
 )
+from shequ_desktop.meetings.view import second_screen
 from shequ_desktop.meetings.view.vote_words import TONES, said, state_title
 
 _FACTORS = (3.0, 2.6, 2.2, 1.9, 1.6, 1.4, 1.2)
@@ -186,12 +187,15 @@ class ResultWindow(QWidget):
         self.setWindowTitle(self.tr("表决结果（大屏）"))
         self.board = ResultBoard()
         self.setLayout(layouts.column(self.board, margins=(16, 16, 16, 16)))
-        self.resize(theme.px(1100), theme.px(700))
 
     def show_vote(self, vote: Vote) -> None:
         """Show another vote."""
         self.board.show_vote(vote)
         self._fit()
+
+    def project(self) -> None:
+        """Go onto the projector, or stand above the other windows."""
+        second_screen.show_on_second_screen(self, QSize(theme.px(1100), theme.px(700)))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -205,10 +209,7 @@ class ResultWindow(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             self.close()
         elif event.key() == Qt.Key.Key_F11:
-            if self.isFullScreen():
-                self.showNormal()
-            else:
-                self.showFullScreen()
+            second_screen.turn_full(self)
         else:
             super().keyPressEvent(event)
 
