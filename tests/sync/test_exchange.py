@@ -21,9 +21,11 @@ from shequ_desktop.meetings.model.meetings import FileContentRow, MeetingFileRow
 from shequ_desktop.storage.incarnation import take_new_identity
 from shequ_desktop.sync.attachments import wanted
 from shequ_desktop.sync.blobs import Blob
+from shequ_desktop.sync.board import PeerState, board
 from shequ_desktop.sync.delivery import packages_in
 from shequ_desktop.sync.exchange import Wishes, preview, receive, take_along, take_in
 from shequ_desktop.sync.identity import roster
+from shequ_desktop.sync.knowledge import hear
 from shequ_desktop.sync.membership import change, retire, revoke
 from shequ_desktop.sync.peers import peer
 from shequ_desktop.sync.records import Role
@@ -119,6 +121,63 @@ def test_an_office_that_is_not_heard_of_gets_everything_again(pair: Pair, courie
     courier.bring(pair.host, pair.grid)
 
     assert dump(pair.host.vault.store) == dump(pair.grid.vault.store)
+
+
+def test_the_board_tells_who_lacks_what(pair: Pair, courier: Courier) -> None:
+    family(pair.grid.vault.store, "王秀英")
+    [before] = peers_at(pair.grid)
+    assert before.member.name == "社区主机"
+    assert before.waiting > 0
+    assert before.received_at is before.written_at is before.sent_at is None
+
+    courier.bring(pair.grid, pair.host)
+    [sent] = peers_at(pair.grid)
+    assert sent.sent_at == WALL
+    assert sent.waiting == before.waiting, "nobody has said yet that it arrived"
+    courier.bring(pair.host, pair.grid)
+
+    [after] = peers_at(pair.grid)
+    assert after.waiting == 0
+    assert after.received_at == after.written_at == WALL
+    [seen] = peers_at(pair.host)
+    assert seen.waiting == 0
+    with pair.host.vault.store.connection() as connection:
+        assert board(connection).is_host
+        assert board(connection).us.name == "社区主机"
+        assert board(connection).missing == ()
+
+
+def test_a_lost_package_shows_on_the_board(
+    pair: Pair, template: Template, courier: Courier
+) -> None:
+    """A restored office has acknowledged what it has no more: it gets the rest only."""
+    third = new_office(template, courier.stick / "third")
+    pair_with(pair.host, third, courier.stick / "pairing")
+    courier.bring(pair.host, pair.grid)
+    family(pair.grid.vault.store, "王秀英")
+    lost = courier.write(pair.grid, third)
+    contents = receive(third.vault.store, lost, courier.inbox).delta.contents
+    with pair.grid.vault.store.connection(writing=True) as connection:
+        hear(connection, replace(contents, sender=third.device))
+    family(pair.grid.vault.store, "李建国")
+
+    courier.bring(pair.grid, third)
+
+    with third.vault.store.connection() as connection:
+        [(member, count)] = board(connection).missing
+    assert member is not None
+    assert member.name == "一号网格笔记本"
+    assert count > 0
+    take_in(third.vault.store, receive(third.vault.store, lost, courier.inbox))
+    with third.vault.store.connection() as connection:
+        assert board(connection).missing == ()
+    assert dump(third.vault.store) == dump(pair.grid.vault.store)
+    third.vault.close()
+
+
+def peers_at(office: Office) -> tuple[PeerState, ...]:
+    with office.vault.store.connection() as connection:
+        return board(connection).peers
 
 
 # ---------------------------------------------------------------- the roster travels

@@ -122,22 +122,9 @@ def open_arrival(
         PackageProblem: why it is not taken; nothing has been changed.
         Cancelled: nobody wants it any more.
     """
-    if we.roster is None:
-        raise NotEnrolled("no founding")
     with reading(path, name) as source:
         seen = survey(source, progress)
-    header = seen.header
-    if header.community != we.identity.workspace:
-        raise OtherCommunity("community", file=seen.name)
-    sender = we.roster.sender(header.sender, seen.name)
-    check_signature(seen, sender.keys.signing)
-    if keys is None and sender.keys == we.identity.keys.public:
-        raise OwnPackage("sender", file=seen.name)
-    unpacked = unload(lambda: PartsReader(path, name), seen, keys or we.identity.keys)
-    known = _with_records_of(unpacked, we)
-    _check_author(unpacked, known, sender)
-    _check_chain_signatures(unpacked, known)
-    return Arrival(sender=known.members[sender.key_id], roster=known, unpacked=unpacked)
+    return _opened(path, we, seen, keys)
 
 
 def inspect(path: Path, we: Ourselves, *, progress: Progress | None = None) -> Inspection:
@@ -151,10 +138,27 @@ def inspect(path: Path, we: Ourselves, *, progress: Progress | None = None) -> I
         outside = glance(path, we)
         with reading(path) as source:
             seen = survey(source, progress)
-        arrival = open_arrival(path, we)
+        arrival = _opened(path, we, seen, None)
     except PackageProblem as problem:
         return Inspection(glance=outside, seen=seen, arrival=None, refusal=problem)
     return Inspection(glance=outside, seen=seen, arrival=arrival, refusal=None)
+
+
+def _opened(path: Path, we: Ourselves, seen: Survey, keys: PrivateKeys | None) -> Arrival:
+    if we.roster is None:
+        raise NotEnrolled("no founding")
+    header = seen.header
+    if header.community != we.identity.workspace:
+        raise OtherCommunity("community", file=seen.name)
+    sender = we.roster.sender(header.sender, seen.name)
+    check_signature(seen, sender.keys.signing)
+    if keys is None and sender.keys == we.identity.keys.public:
+        raise OwnPackage("sender", file=seen.name)
+    unpacked = unload(lambda: PartsReader(path, seen.name), seen, keys or we.identity.keys)
+    known = _with_records_of(unpacked, we)
+    _check_author(unpacked, known, sender)
+    _check_chain_signatures(unpacked, known)
+    return Arrival(sender=known.members[sender.key_id], roster=known, unpacked=unpacked)
 
 
 def _with_records_of(unpacked: Unpacked, we: Ourselves) -> Roster:
