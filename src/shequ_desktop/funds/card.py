@@ -1,6 +1,7 @@
 """The funds, as the house sees them."""
 
 from shequ_desktop.funds.model import TABLES
+from shequ_desktop.funds.service import audit
 from shequ_desktop.funds.values import OPERATIONS
 from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
 from shequ_desktop.room import Room
@@ -11,4 +12,5 @@ FUNDS = Room(
     icon="book_coins",
     tables=TABLES,
     operations=OPERATIONS,
+    audit=audit,
 )

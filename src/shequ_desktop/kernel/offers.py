@@ -29,3 +29,16 @@ class Fact:
     """Its unit, or what has changed lately."""
     key: str = ""
     """Where the room goes when the user clicks it; empty: its page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Something that two offices, each of them right, have made wrong together.
+
+    Found after packages were merged; nothing is changed by itself.
+    """
+
+    what: str
+    """Chinese, one sentence: what is there twice or too much, and what to do."""
+    key: str = ""
+    """How the room finds the thing; empty: its page."""

@@ -1,5 +1,6 @@
 """What can be asked of money and projects, and done with them."""
 
+from shequ_desktop.funds.service.audits import audit
 from shequ_desktop.funds.service.importing import (
     BookFile,
     Imported,
@@ -50,6 +51,7 @@ __all__ = [
     "BookFile",
     "Imported",
     "add_source",
+    "audit",
     "begin_project",
     "change_project",
     "change_source",
