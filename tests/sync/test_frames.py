@@ -28,6 +28,8 @@ from shequ_desktop.sync.header import decode_header
 from shequ_desktop.sync.records import Signed, is_bearable
 from shequ_desktop.sync.refusals import PackageDamaged, PackageProblem
 
+unhurried = settings(deadline=None)
+
 LAST = 1000
 CONTENTS = Contents(
     workspace=bytes(16),
@@ -68,6 +70,7 @@ def cut(data: bytes, seed: int) -> list[bytes]:
 
 
 @given(pieces)
+@unhurried
 def test_any_bytes_are_frames_or_damage(given_pieces: list[bytes]) -> None:
     try:
         found = list(frames(given_pieces, "x"))
@@ -77,6 +80,7 @@ def test_any_bytes_are_frames_or_damage(given_pieces: list[bytes]) -> None:
 
 
 @given(st.lists(st.tuples(st.sampled_from(Kind), st.binary(max_size=3000))), st.integers(0))
+@unhurried
 def test_frames_come_out_however_they_were_cut(held: list[tuple[Kind, bytes]], seed: int) -> None:
     stages = [{1}, {6, 8}, {2, 3, 4}, {5}]
     held = [each for stage in stages for each in held if each[0] in stage]
@@ -88,12 +92,14 @@ def test_frames_come_out_however_they_were_cut(held: list[tuple[Kind, bytes]], s
 
 
 @given(st.binary(max_size=300))
+@unhurried
 def test_any_bytes_are_a_header_or_damage(data: bytes) -> None:
     with pytest.raises(PackageProblem):
         decode_header(data, "x")
 
 
 @given(anything)
+@unhurried
 def test_any_record_is_bearable_or_not(said: Any) -> None:
     assert not is_bearable(Signed(bytes(32), msgspec.msgpack.encode(said), bytes(64)))
 
@@ -102,6 +108,7 @@ def test_any_record_is_bearable_or_not(said: Any) -> None:
 
 
 @given(st.lists(st.binary(max_size=200), max_size=5), st.integers(0))
+@unhurried
 def test_attachments_come_out_as_they_went_in(contents: list[bytes], seed: int) -> None:
     blobs = [Blob(hashlib.sha256(each).digest(), each) for each in contents]
     data = b"".join(part for blob in blobs for part in pack_blob(blob))
@@ -110,6 +117,7 @@ def test_attachments_come_out_as_they_went_in(contents: list[bytes], seed: int) 
 
 
 @given(st.lists(anything, max_size=3))
+@unhurried
 def test_any_message_is_an_attachment_or_damage(said: list[Any]) -> None:
     packed = [frame(Kind.BLOB, msgspec.msgpack.encode(each)) for each in said]
     try:
@@ -123,7 +131,7 @@ def test_any_message_is_an_attachment_or_damage(said: list[Any]) -> None:
 
 
 @given(st.lists(st.tuples(st.sampled_from([2, 3, 4]), anything), max_size=4))
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 def test_any_messages_are_slices_or_damage(said: list[tuple[int, Any]]) -> None:
     packed = [frame(Kind(kind), msgspec.msgpack.encode(each)) for kind, each in said]
     try:
@@ -156,7 +164,7 @@ column = st.lists(numbers, max_size=4)
     ),
     st.tuples(*[column] * 4),
 )
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 def test_columns_of_the_right_types_are_checked_all_the_same(
     txs: tuple[Any, ...], ops: tuple[Any, ...], links: tuple[Any, ...]
 ) -> None:
@@ -232,6 +240,7 @@ def slices(draw: st.DrawFn) -> Slice:
 
 
 @given(slices())
+@unhurried
 def test_whatever_devices_write_comes_out_as_it_was(piece: Slice) -> None:
     contents = replace(
         CONTENTS,

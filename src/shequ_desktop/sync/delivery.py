@@ -177,9 +177,11 @@ def _place(writer: PartsWriter, first: Path, placed: list[Path]) -> None:
     # The first file last: without it nobody sees a package.
     for number in reversed(range(len(writer.parts))):
         target = volume_path(first, number)
-        move_over(writer.parts[number], target)
+        writer.parts[number].replace(target)
         placed.append(target)
-    sync_folder(first.parent)
+        # Some sticks' file systems cannot do it for folders; then reading back has to do.
+        with contextlib.suppress(OSError):
+            sync_folder(first.parent)
 
 
 def _read_back(first: Path, progress: Progress) -> Survey:
