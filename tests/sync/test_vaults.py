@@ -24,6 +24,7 @@ from shequ_desktop.kernel.progress import Cancelled
 from shequ_desktop.storage import log
 from shequ_desktop.storage.incarnation import take_new_identity
 from shequ_desktop.storage.store import Store
+from shequ_desktop.storage.vault import unsound
 from shequ_desktop.sync.delta import Delta
 from shequ_desktop.sync.digest import digest
 from shequ_desktop.sync.disputes import Decision, decide, disputes
@@ -119,6 +120,8 @@ def test_a_child_without_its_parents_waits_for_them(stores: tuple[Store, Store])
         merged = take_in(other, delta_since(connection, {device(one): last}))
     assert merged.gaps
     assert lines(other) == lines_made_anew(other)
+    with other.connection() as connection:
+        assert unsound(connection) == [], "backups are made all the same"
 
     carry(one, other)
     alike(one, other)
