@@ -89,7 +89,7 @@ def _door(
     yield compared(
         f"sign-in of one of {HOUSEHOLDS:,} in the window",
         pairs,
-        bar=10,
+        bar=15,
         note="floor: the same transaction without a window",
     )
 
