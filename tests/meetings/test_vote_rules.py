@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shequ_desktop.community.values import NATIONAL, shipped_profiles
+from shequ_desktop.community.values import NATIONAL, Allowance, shipped_profiles
 from shequ_desktop.kernel.shares import Share
+from shequ_desktop.kernel.sources import Source
 from shequ_desktop.meetings.rules.counting import (
     agreed,
     cells,
@@ -18,19 +19,41 @@ from shequ_desktop.meetings.rules.counting import (
     sheet_of,
 )
 from shequ_desktop.meetings.rules.elections import left_over, rank, seats_left, second_round
+from shequ_desktop.meetings.rules.judging import WITHOUT_QUORUM
 from shequ_desktop.meetings.rules.results import Frozen, result_of, share_proof, voters
-from shequ_desktop.meetings.rules.votes import check_closing, check_draft, check_entry, state_of
+from shequ_desktop.meetings.rules.votes import (
+    Opening,
+    check_closing,
+    check_draft,
+    check_entry,
+    check_opening,
+    state_of,
+)
 from shequ_desktop.meetings.values import (
+    AgendaDraft,
+    AgendaItem,
+    AgendaItemId,
     Assembly,
     CountBelowZero,
     CountEntry,
     CountSheet,
+    ItemKind,
+    KindManner,
+    Meeting,
+    MeetingDraft,
+    MeetingId,
+    MeetingKind,
+    MeetingState,
+    NobodyEntitled,
+    NoQuorum,
+    NotGoverned,
     Vote,
     VoteDraft,
     VoteForm,
     VoteId,
     VoteMethod,
     VoteState,
+    Way,
 )
 from shequ_desktop.meetings.values.vote_findings import (
     CandidatesTooFew,
@@ -477,3 +500,64 @@ def test_a_sheet_is_its_numbers(draft: VoteDraft) -> None:
     numbers = {key: at + 1 for at, (key, _title) in enumerate(cells(draft))}
 
     assert numbers_of(draft, sheet_of(draft, numbers, present=99)) == numbers
+
+
+def opening(of: Frozen, **more: object) -> Opening:
+    """Return the facts of a meeting that is open with these people under these rules."""
+    agenda = AgendaItem(
+        id=AgendaItemId("1" * 32),
+        seq=1,
+        draft=AgendaDraft(title="物业", kind=ItemKind.VOTE, party_studied_on=NOON.date()),
+    )
+    meeting = Meeting(
+        id=MeetingId("2" * 32),
+        draft=MeetingDraft(
+            kind=MeetingKind.REPRESENTATIVES,
+            title="会议",
+            planned_on=NOON.date(),
+            begins=600,
+            place="",
+        ),
+        state=MeetingState.OPEN,
+        profile=of.profile.key,
+        opened_on=NOON.date(),
+        opened=600,
+        way=Way.DECIDING,
+    )
+    plain = Opening(
+        meeting=meeting, manner=KindManner(votes=True), item=agenda, frozen=of, earlier=()
+    )
+    return replace(plain, **more)  # type: ignore[arg-type] # the test names fields of the facts
+
+
+def test_rules_that_do_not_govern_a_meeting_are_told() -> None:
+    of = replace(frozen(45, 45), profile=OLD)
+
+    assert list(check_opening(ASKED, opening(of))) == [NotGoverned(OLD.title)]
+
+
+def test_nobody_votes_before_the_roll_is_drawn_up() -> None:
+    assert list(check_opening(ASKED, opening(frozen(0, 0)))) == [NobodyEntitled()]
+
+
+def test_an_exception_in_the_text_of_the_rules_lets_fewer_decide() -> None:
+    words = "特殊情况下经到会人员同意可以表决"
+    source = Source(title="某市规定", edition="样本", article="第八条")
+    lenient = replace(LAW, exceptions=(Allowance(WITHOUT_QUORUM, words, source),))
+    of = replace(frozen(45, 29), profile=lenient)
+
+    assert list(check_opening(ASKED, opening(of))) == []
+    result = result_of(ASKED, counted(29, 15), of)
+    assert result.verdict is not None
+    assert (result.verdict.quorum_ok, result.verdict.passed) == (False, True)
+    assert any(words in line for line in result.arithmetic)
+    assert [type(each) for each in check_opening(ASKED, opening(frozen(45, 29)))] == [NoQuorum]
+
+
+def test_voters_who_come_all_day_need_not_be_there_at_once() -> None:
+    of = frozen(305, 12, Assembly.HOUSEHOLDS)
+
+    assert list(check_opening(COMMITTEE, opening(of))) == []
+    assert voters(COMMITTEE, of) == 305
+    assert not result_of(COMMITTEE, elected(152, 100, 90, 80, 7), of).verdict.quorum_ok  # type: ignore[union-attr] # governed
+    assert result_of(COMMITTEE, elected(153, 100, 90, 80, 7), of).verdict.passed  # type: ignore[union-attr] # governed
