@@ -1,5 +1,6 @@
 """What can be asked of the household ledger, and done with it."""
 
+from shequ_desktop.households.service.audits import audit
 from shequ_desktop.households.service.cards import (
     Deletion,
     PersonSheet,
@@ -96,6 +97,7 @@ __all__ = [
     "Succession",
     "acquaintances",
     "area_counts",
+    "audit",
     "card_of",
     "census",
     "change_head",
