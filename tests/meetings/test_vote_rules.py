@@ -1,15 +1,22 @@
-"""Votes: what a sheet has to add up to, who is chosen, and the proof of every result."""
+"""Votes: what a sheet has to add up to, and the proof of every result."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.counting import (
+    ASKED,
+    COMMITTEE,
+    HANDS,
+    OLD,
+    counted,
+    elected,
+    entry,
+    frozen,
+)
 
-from shequ_desktop.community.values import NATIONAL, Allowance, shipped_profiles
 from shequ_desktop.kernel.shares import Share
-from shequ_desktop.kernel.sources import Source
 from shequ_desktop.meetings.rules.counting import (
     agreed,
     cells,
@@ -18,42 +25,21 @@ from shequ_desktop.meetings.rules.counting import (
     numbers_of,
     sheet_of,
 )
-from shequ_desktop.meetings.rules.elections import left_over, rank, seats_left, second_round
-from shequ_desktop.meetings.rules.judging import WITHOUT_QUORUM
 from shequ_desktop.meetings.rules.results import Frozen, result_of, share_proof, voters
 from shequ_desktop.meetings.rules.votes import (
-    Opening,
     check_closing,
     check_draft,
     check_entry,
-    check_opening,
     state_of,
 )
 from shequ_desktop.meetings.values import (
-    AgendaDraft,
-    AgendaItem,
-    AgendaItemId,
     Assembly,
     CountBelowZero,
-    CountEntry,
     CountSheet,
-    ItemKind,
-    KindManner,
-    Meeting,
-    MeetingDraft,
-    MeetingId,
-    MeetingKind,
-    MeetingState,
-    NobodyEntitled,
-    NoQuorum,
-    NotGoverned,
-    Vote,
     VoteDraft,
     VoteForm,
-    VoteId,
     VoteMethod,
     VoteState,
-    Way,
 )
 from shequ_desktop.meetings.values.vote_findings import (
     CandidatesTooFew,
@@ -74,47 +60,6 @@ from shequ_desktop.meetings.values.vote_findings import (
     SheetMissing,
     VotesDoNotAddUp,
 )
-
-LAW = shipped_profiles()[NATIONAL]
-OLD = shipped_profiles()["cn-2018"]
-NOON = datetime(2026, 11, 22, 4, 0, tzinfo=UTC)
-ASKED = VoteDraft(question="是否更换物业公司", form=VoteForm.YES_NO, method=VoteMethod.BALLOT)
-HANDS = replace(ASKED, method=VoteMethod.HANDS)
-COMMITTEE = VoteDraft(
-    question="选举居委会委员",
-    form=VoteForm.ELECTION,
-    method=VoteMethod.BALLOT,
-    options=("王敏", "李强", "张丽", "赵刚"),
-    seats=3,
-)
-
-
-def frozen(
-    entitled: int, present: int, assembly: Assembly | None = Assembly.REPRESENTATIVES
-) -> Frozen:
-    return Frozen(entitled=entitled, present=present, assembly=assembly, profile=LAW)
-
-
-def counted(present: int, votes_for: int, against: int = 0, invalid: int = 0) -> CountSheet:
-    rest = present - votes_for - against - invalid
-    return CountSheet(
-        issued=present,
-        returned=present,
-        invalid=invalid,
-        votes_for=votes_for,
-        against=against,
-        abstained=rest,
-    )
-
-
-def elected(returned: int, *choices: int, issued: int = 0, invalid: int = 0) -> CountSheet:
-    return CountSheet(
-        issued=issued or returned, returned=returned, invalid=invalid, choices=choices
-    )
-
-
-def entry(turn: int, by: str, sheet: CountSheet, reason: str = "") -> CountEntry:
-    return CountEntry(turn=turn, by=by, sheet=sheet, reason=reason, at=NOON)
 
 
 @pytest.mark.parametrize(
@@ -303,112 +248,6 @@ def test_ballots_add_up_whatever_is_counted(data: st.DataObject) -> None:
         assert len(differences(ASKED, sheet, wrong)) == 1
 
 
-@given(
-    votes=st.lists(st.integers(0, 60), min_size=2, max_size=9),
-    seats=st.integers(1, 8),
-    least=st.integers(1, 40),
-)
-def test_nobody_is_chosen_past_the_seats_and_ties_are_never_broken(
-    votes: list[int], seats: int, least: int
-) -> None:
-    draft = replace(
-        COMMITTEE, options=tuple(f"候选人{at}" for at in range(len(votes))), seats=seats
-    )
-    ranking = rank(draft, tuple(votes), least=least)
-    chosen = [each for each in ranking.choices if each.chosen]
-    others = [each for each in ranking.choices if not each.chosen]
-
-    assert len(chosen) <= seats
-    assert all(each.votes >= least for each in chosen)
-    lowest = min((each.votes for each in chosen), default=None)
-    if lowest is not None:
-        assert all(each.votes < lowest or each.votes < least for each in others)
-    tied = {each.votes for each in ranking.choices if each.label in ranking.tied}
-    assert len(tied) <= 1
-    if ranking.tied:
-        assert len(chosen) < seats < len(chosen) + len(ranking.tied)
-    elif len(chosen) < seats:
-        assert all(each.votes < least for each in others)
-
-
-def test_an_election_by_representatives_needs_more_than_two_thirds_of_them() -> None:
-    short = result_of(COMMITTEE, elected(30, 30, 29, 28, 3), frozen(45, 30))
-    valid = result_of(COMMITTEE, elected(31, 30, 29, 28, 3), frozen(45, 31))
-
-    assert short.verdict is not None
-    assert not short.verdict.quorum_ok
-    assert not any(each.chosen for each in short.choices)
-    assert valid.verdict is not None
-    assert valid.verdict.quorum_needed == 31
-    assert valid.verdict.passed
-    assert [each.label for each in valid.choices if each.chosen] == ["王敏", "李强", "张丽"]
-    assert {source.article for source in valid.verdict.sources} == {"第十九条"}
-
-
-def test_elected_is_who_has_more_than_half_of_those_who_voted() -> None:
-    result = result_of(COMMITTEE, elected(40, 30, 21, 20, 19), frozen(45, 40))
-
-    assert [each.label for each in result.choices if each.chosen] == ["王敏", "李强"]
-    assert result.verdict is not None
-    assert result.verdict.votes_needed == 21
-    assert not result.verdict.passed
-    assert "应选 3 名，当选 2 名，还缺 1 名。" in result.arithmetic
-    assert "另行选举" in result.arithmetic[-1]
-
-
-def test_equal_votes_about_the_last_seat_are_told_and_not_broken() -> None:
-    result = result_of(COMMITTEE, elected(40, 40, 25, 30, 25), frozen(45, 40))
-
-    assert [each.label for each in result.choices if each.chosen] == ["王敏", "张丽"]
-    assert result.tied == ("李强", "赵刚")
-    assert result.verdict is not None
-    assert not result.verdict.passed
-    assert result.arithmetic[-1].startswith("李强、赵刚 票数相等")
-    state = state_of(COMMITTEE, (), closed=True, void_reason="", result=result)
-    assert state is VoteState.TIED
-
-
-def announced(draft: VoteDraft, sheet: CountSheet, of: Frozen) -> Vote:
-    return Vote(
-        id=VoteId("0" * 32),
-        item_id="1" * 32,
-        draft=draft,
-        entitled=of.entitled,
-        present=of.present,
-        opened=600,
-        closed=640,
-        result=result_of(draft, sheet, of),
-    )
-
-
-@pytest.mark.parametrize(("votes", "chosen"), [(12, False), (13, False), (14, True)])
-def test_the_second_round_asks_a_third_of_the_votes_cast(votes: int, *, chosen: bool) -> None:
-    first = announced(COMMITTEE, elected(40, 30, 21, 20, 19), frozen(45, 40))
-    draft = second_round(first)
-
-    assert (draft.round, draft.seats, draft.options) == (2, 1, ("张丽", "赵刚"))
-    result = result_of(draft, elected(40, votes, 5), frozen(45, 40))
-    assert result.verdict is not None
-    assert result.verdict.votes_needed == 14
-    assert result.choices[0].chosen is chosen
-
-
-def test_without_enough_voters_the_second_round_is_about_all_seats() -> None:
-    first = announced(COMMITTEE, elected(30, 30, 29, 28, 3), frozen(45, 30))
-
-    assert seats_left(first) == 3
-    assert [each.label for each in left_over(first)] == ["王敏", "李强", "张丽", "赵刚"]
-
-
-def test_of_several_options_those_win_that_more_than_half_have_chosen() -> None:
-    draft = replace(COMMITTEE, form=VoteForm.CHOOSE, choose_most=2)
-    result = result_of(draft, elected(30, 20, 16, 15, 0), frozen(45, 30))
-
-    assert [each.label for each in result.choices if each.chosen] == ["王敏", "李强"]
-    assert result.verdict is not None
-    assert result.verdict.passed
-
-
 @pytest.mark.parametrize(
     ("assembly", "entitled", "voted", "votes_for", "passed"),
     [
@@ -500,64 +339,3 @@ def test_a_sheet_is_its_numbers(draft: VoteDraft) -> None:
     numbers = {key: at + 1 for at, (key, _title) in enumerate(cells(draft))}
 
     assert numbers_of(draft, sheet_of(draft, numbers, present=99)) == numbers
-
-
-def opening(of: Frozen, **more: object) -> Opening:
-    """Return the facts of a meeting that is open with these people under these rules."""
-    agenda = AgendaItem(
-        id=AgendaItemId("1" * 32),
-        seq=1,
-        draft=AgendaDraft(title="物业", kind=ItemKind.VOTE, party_studied_on=NOON.date()),
-    )
-    meeting = Meeting(
-        id=MeetingId("2" * 32),
-        draft=MeetingDraft(
-            kind=MeetingKind.REPRESENTATIVES,
-            title="会议",
-            planned_on=NOON.date(),
-            begins=600,
-            place="",
-        ),
-        state=MeetingState.OPEN,
-        profile=of.profile.key,
-        opened_on=NOON.date(),
-        opened=600,
-        way=Way.DECIDING,
-    )
-    plain = Opening(
-        meeting=meeting, manner=KindManner(votes=True), item=agenda, frozen=of, earlier=()
-    )
-    return replace(plain, **more)  # type: ignore[arg-type] # the test names fields of the facts
-
-
-def test_rules_that_do_not_govern_a_meeting_are_told() -> None:
-    of = replace(frozen(45, 45), profile=OLD)
-
-    assert list(check_opening(ASKED, opening(of))) == [NotGoverned(OLD.title)]
-
-
-def test_nobody_votes_before_the_roll_is_drawn_up() -> None:
-    assert list(check_opening(ASKED, opening(frozen(0, 0)))) == [NobodyEntitled()]
-
-
-def test_an_exception_in_the_text_of_the_rules_lets_fewer_decide() -> None:
-    words = "特殊情况下经到会人员同意可以表决"
-    source = Source(title="某市规定", edition="样本", article="第八条")
-    lenient = replace(LAW, exceptions=(Allowance(WITHOUT_QUORUM, words, source),))
-    of = replace(frozen(45, 29), profile=lenient)
-
-    assert list(check_opening(ASKED, opening(of))) == []
-    result = result_of(ASKED, counted(29, 15), of)
-    assert result.verdict is not None
-    assert (result.verdict.quorum_ok, result.verdict.passed) == (False, True)
-    assert any(words in line for line in result.arithmetic)
-    assert [type(each) for each in check_opening(ASKED, opening(frozen(45, 29)))] == [NoQuorum]
-
-
-def test_voters_who_come_all_day_need_not_be_there_at_once() -> None:
-    of = frozen(305, 12, Assembly.HOUSEHOLDS)
-
-    assert list(check_opening(COMMITTEE, opening(of))) == []
-    assert voters(COMMITTEE, of) == 305
-    assert not result_of(COMMITTEE, elected(152, 100, 90, 80, 7), of).verdict.quorum_ok  # type: ignore[union-attr] # governed
-    assert result_of(COMMITTEE, elected(153, 100, 90, 80, 7), of).verdict.passed  # type: ignore[union-attr] # governed
