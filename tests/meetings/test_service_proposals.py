@@ -124,10 +124,6 @@ def test_nobody_signs_twice_too_young_or_as_what_he_is_not(store: Store, block: 
         found += [type(each) for each in broken.value.findings]
 
     assert found == [SignedAlready, NotInOffice, SignerTooYoung]
-    assert look(store, service.counts_as, block.representatives[0], TODAY) is (
-        CountedAs.REPRESENTATIVE
-    )
-    assert look(store, service.counts_as, block.settled.spouses[0], TODAY) is CountedAs.HOUSEHOLD
 
 
 def test_a_signature_can_be_withdrawn_until_it_is_handed_in(store: Store, block: Block) -> None:

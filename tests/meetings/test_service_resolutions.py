@@ -98,9 +98,6 @@ def test_one_vote_makes_one_resolution(store: Store) -> None:
         do(store, ADOPT_RESOLUTION, service.adopt_resolution, found.vote_id, WORDS)
 
     assert kinds(broken) == [NumberedAlready]
-    assert [type(each) for each in look(store, service.check_adoption, found.vote_id, WORDS)] == [
-        NumberedAlready
-    ]
 
 
 def test_it_is_posted_on_3_march_and_may_come_down_on_19_march(store: Store) -> None:
@@ -383,7 +380,6 @@ def test_versions_follow_each_other_and_only_drafts_change(store: Store) -> None
         (2, RuleDocumentState.DRAFT),
         (1, RuleDocumentState.ADOPTED),
     ]
-    assert [each.id for each in look(store, service.in_force).values()] == [first]
 
 
 def test_a_newer_version_takes_the_place_of_the_older(store: Store) -> None:
@@ -394,7 +390,7 @@ def test_a_newer_version_takes_the_place_of_the_older(store: Store) -> None:
     do(store, ADOPT_RULE_DOCUMENT, service.adopt_rule_document, second, adopted(store))
 
     assert look(store, service.rule_document, first).state is RuleDocumentState.REPLACED
-    assert [each.id for each in look(store, service.in_force).values()] == [second]
+    assert look(store, service.rule_document, second).state is RuleDocumentState.ADOPTED
 
 
 def test_files_are_kept_whole_under_their_hash(store: Store) -> None:

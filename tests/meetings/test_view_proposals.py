@@ -69,7 +69,7 @@ def test_an_empty_list_says_how_to_begin(qtbot: QtBot, desk: Desk) -> None:
 
     qtbot.waitUntil(lambda: "新建提案" in page.nothing.text())
     assert page.nothing.isVisible()
-    assert "在左边选一份提案" in page.card.text()
+    qtbot.waitUntil(lambda: "在左边选一份提案" in page.card.text())
     assert titles(page) == []
 
 
@@ -139,7 +139,7 @@ def test_a_proposal_is_written_by_ctrl_n(qtbot: QtBot, desk: Desk, store: Store)
     assert found.draft.budget_fen == 128_050
     assert (found.draft.major, found.draft.risk_note) == (True, "无风险")
     assert found.draft.steps == "law-2026"
-    assert "1,280.50 元" in page.card.text()
+    qtbot.waitUntil(lambda: "1,280.50 元" in page.card.text())
 
 
 def test_an_amount_nobody_understands_keeps_the_form_open(qtbot: QtBot, desk: Desk) -> None:
@@ -305,7 +305,30 @@ def test_the_next_step_is_recorded_from_the_card(
 
     qtbot.waitUntil(lambda: state(store, proposal_id) is ProposalState.PARTY_STUDY)
     qtbot.waitUntil(lambda: "同意提交商议" in page.card.text())
-    assert "主持 王书记" in page.card.text()
+    qtbot.waitUntil(lambda: "主持 王书记" in page.card.text())
+
+
+def test_a_record_is_corrected_and_deleted_from_the_card(
+    qtbot: QtBot, desk: Desk, store: Store, block: Block
+) -> None:
+    proposal_id = handed_in(store, block)
+    studied = StepDraft(step="party", held_on=date(2026, 11, 20), opinion="同意")
+    do(store, RECORD_STEP, service.record_step, proposal_id, studied)
+    page = opened(qtbot, ProposalsPage(desk), 1)
+    page.card.turn_to(STEPS)
+
+    def button(title: str) -> QPushButton:
+        found = page.card.findChildren(QPushButton)
+        return next(each for each in found if each.text() == title)
+
+    qtbot.mouseClick(button("修改记录"), LEFT)
+    form = window(qtbot, StepDialog)
+    typed(form.place, "党群服务中心")
+    qtbot.mouseClick(form.save, LEFT)
+    qtbot.waitUntil(lambda: "党群服务中心" in page.card.text())
+    qtbot.mouseClick(button("删除记录"), LEFT)
+
+    qtbot.waitUntil(lambda: state(store, proposal_id) is ProposalState.SUBMITTED)
 
 
 def test_customs_of_the_steps_are_told_while_typing(

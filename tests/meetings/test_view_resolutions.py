@@ -102,7 +102,7 @@ def test_only_passed_votes_are_offered_and_get_the_next_number(
 
     qtbot.waitUntil(lambda: cells(page, 1) == ["〔2026〕1号"])
     qtbot.waitUntil(lambda: "至少 16 票" in page.card.text())
-    assert "三分之二以上" in page.card.text()
+    qtbot.waitUntil(lambda: "三分之二以上" in page.card.text())
 
 
 def test_a_vote_without_party_study_makes_one_after_a_warning(
@@ -231,6 +231,23 @@ def test_it_is_begun_carried_out_and_its_result_posted(
     qtbot.mouseClick(result.save, LEFT)
 
     qtbot.waitUntil(lambda: read(store, resolution_id).state is ResolutionState.RESULT_ON_BOARD)
+
+
+def test_an_entry_about_progress_is_deleted_and_comes_back(
+    qtbot: QtBot, desk: Desk, store: Store
+) -> None:
+    resolution_id = adopted(store)
+    do(store, NOTE_PROGRESS, service.note_progress, resolution_id, _progress())
+    page = opened(qtbot, ResolutionsPage(desk), 1)
+    page.card.turn_to(EXECUTION)
+    buttons = page.card.findChildren(QPushButton)
+    gone = next(each for each in buttons if each.text() == "删除这一条")
+
+    qtbot.mouseClick(gone, LEFT)
+    qtbot.waitUntil(lambda: read(store, resolution_id).progress == ())
+    store.undo()
+
+    assert len(read(store, resolution_id).progress) == 1
 
 
 def test_execution_begins_without_words_too(qtbot: QtBot, desk: Desk, store: Store) -> None:

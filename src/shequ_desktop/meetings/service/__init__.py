@@ -22,7 +22,6 @@ from shequ_desktop.meetings.service.desk import (
     write_task,
 )
 from shequ_desktop.meetings.service.endorsements import (
-    counts_as,
     endorse,
     endorsement_need,
     needs_of,
@@ -78,6 +77,7 @@ from shequ_desktop.meetings.service.notices import (
     clock,
     give_notice,
     note_receipts,
+    receipts,
 )
 from shequ_desktop.meetings.service.objections import (
     answer_objection,
@@ -113,7 +113,6 @@ from shequ_desktop.meetings.service.resolutions import (
     adoptable,
     authorising_resolutions,
     change_resolution,
-    check_adoption,
     correct_resolution,
     file_resolution,
     resolution,
@@ -135,7 +134,6 @@ from shequ_desktop.meetings.service.rule_documents import (
     change_rule_document,
     delete_rule_document,
     file_rule_document,
-    in_force,
     next_version,
     rule_document,
     rule_documents,
@@ -209,7 +207,6 @@ __all__ = [
     "change_speech",
     "change_step",
     "change_task",
-    "check_adoption",
     "check_appointment",
     "check_seal",
     "check_vote",
@@ -220,7 +217,6 @@ __all__ = [
     "close_vote",
     "compose_minutes",
     "correct_resolution",
-    "counts_as",
     "declare_kin",
     "delete_file",
     "delete_item",
@@ -253,7 +249,6 @@ __all__ = [
     "head_count",
     "hold_talk",
     "homes_of_group",
-    "in_force",
     "judged_meetings",
     "keep_file",
     "leave_room",
@@ -292,6 +287,7 @@ __all__ = [
     "proposed_roll",
     "put_off_meeting",
     "quorum_for",
+    "receipts",
     "record_step",
     "rejudge",
     "representatives",

@@ -21,7 +21,6 @@ from shequ_desktop.meetings.service.standing_rules import (
     rules_by_key,
 )
 from shequ_desktop.meetings.values import (
-    CountedAs,
     EndorsementDraft,
     EndorsementId,
     EndorsementNeeds,
@@ -94,12 +93,6 @@ def withdraw_endorsement(tx: Transaction, endorsement_id: EndorsementId) -> None
     row = tx.session.get_one(EndorsementRow, endorsement_id)
     refuse(check_collecting(one_proposal(tx, ProposalId(row.proposal_id))))
     row.withdrawn_on = tx.today
-
-
-def counts_as(reading: Reading, person_id: str, day: date) -> CountedAs:
-    """Return as what somebody's signature counts best: as a representative's in office, or not."""
-    in_office = person_id in representatives(reading, day)
-    return CountedAs.REPRESENTATIVE if in_office else CountedAs.HOUSEHOLD
 
 
 def _signer(reading: Reading, person_id: str, day: date) -> Signer:

@@ -87,13 +87,6 @@ def adoptable(reading: Reading) -> tuple[Adoptable, ...]:
     )
 
 
-def check_adoption(
-    reading: Reading, vote_id: VoteId, draft: ResolutionDraft
-) -> tuple[Finding, ...]:
-    """Return what speaks against making a resolution of a vote."""
-    return tuple(rules.check_adoption(_adoption(reading, vote_id), draft))
-
-
 def adopt_resolution(
     tx: Transaction,
     vote_id: VoteId,

@@ -1,7 +1,6 @@
 """章程, 公约 and 制度: written in versions, adopted by a resolution, filed."""
 
 from collections import defaultdict
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -54,15 +53,6 @@ def rule_document(reading: Reading, document_id: RuleDocumentId) -> RuleDocument
 def versions_of(reading: Reading, title: str) -> tuple[RuleDocument, ...]:
     """Return the versions of one document, the newest first."""
     return tuple(each for each in rule_documents(reading) if each.title == title)
-
-
-def in_force(reading: Reading) -> Mapping[str, RuleDocument]:
-    """Return the adopted version of each document that has one, by its title."""
-    return {
-        each.title: each
-        for each in reversed(rule_documents(reading))
-        if each.adopted_on is not None and each.state is not RuleDocumentState.REPLACED
-    }
 
 
 def write_rule_document(tx: Transaction, draft: RuleDocumentDraft) -> RuleDocumentId:

@@ -40,10 +40,6 @@ class Practice:
     authorities: tuple[str, ...]
     documents: tuple[WantedDocument, ...]
 
-    def document(self, title: str) -> WantedDocument | None:
-        """Return the usual document of that title; ``None``: it is the community's own."""
-        return next((each for each in self.documents if each.title == title), None)
-
 
 @functools.cache
 def practice() -> Practice:

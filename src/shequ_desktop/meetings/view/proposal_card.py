@@ -40,6 +40,8 @@ class ProposalCard(RecordCard):
     """The step of this key shall be recorded."""
     record_asked = Signal(object)
     """This ``StepRecord`` shall be corrected."""
+    record_gone = Signal(object)
+    """This ``StepRecord`` shall be deleted."""
     signature_gone = Signal(object)
     """This ``Endorsement`` shall be withdrawn."""
     proposal_asked = Signal(str)
@@ -220,9 +222,11 @@ class ProposalCard(RecordCard):
         if record.supervisor:
             self.say(self.tr("监督：{name}").format(name=record.supervisor), "sub")
         if record.is_written:
-            button = layouts.button(self.tr("修改记录"), "edit", "line")
-            button.clicked.connect(lambda _on=False: self.record_asked.emit(record))
-            self.add(layouts.row(button, None))
+            change = layouts.button(self.tr("修改记录"), "edit", "line")
+            change.clicked.connect(lambda _on=False: self.record_asked.emit(record))
+            delete = layouts.button(self.tr("删除记录"), "delete", "line")
+            delete.clicked.connect(lambda _on=False: self.record_gone.emit(record))
+            self.add(layouts.row(change, delete, None))
 
     def _files(self, line: ProposalLine) -> None:
         self.add(FilesPanel(self._desk, line.proposal.id))

@@ -18,6 +18,7 @@ from shequ_desktop.meetings.values import (
     DELETE_PROPOSAL,
     PROPOSAL_STATE_TITLES,
     PROPOSER_TITLES,
+    RECORD_STEP,
     RETURN_PROPOSAL,
     SUBMIT_PROPOSAL,
     WITHDRAW_ENDORSEMENT,
@@ -53,6 +54,7 @@ class ProposalsPage(RecordPage[ProposalLine]):
         self.proposal_card = card
         card.step_asked.connect(lambda key: self._record(step=key))
         card.record_asked.connect(lambda record: self._record(record=record))
+        card.record_gone.connect(self._delete_record)
         card.signature_gone.connect(self._withdraw_signature)
         card.proposal_asked.connect(self.go_to)
         card.resolution_asked.connect(lambda key: desk.open("meetings", f"resolutions:{key}"))
@@ -211,6 +213,13 @@ class ProposalsPage(RecordPage[ProposalLine]):
             lambda _none: self.tr("已删除“{title}”，可撤销（Ctrl+Z）").format(
                 title=line.proposal.draft.title
             ),
+        )
+
+    def _delete_record(self, record: StepRecord) -> None:
+        self.change(
+            lambda tx, _seen: service.delete_step(tx, record.id),
+            RECORD_STEP,
+            lambda _none: self.tr("已删除步骤记录，可撤销（Ctrl+Z）"),
         )
 
     def _withdraw_signature(self, endorsement: Endorsement) -> None:

@@ -9,6 +9,7 @@ from shequ_desktop.gui import layouts
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.record_card import RecordCard
 from shequ_desktop.gui.record_forms import day_words, money_words
+from shequ_desktop.meetings.rules.resolutions import OVER
 from shequ_desktop.meetings.values import METHOD_TITLES, BoardPeriod, Objection, Resolution, Vote
 from shequ_desktop.meetings.view.files_panel import FilesPanel
 from shequ_desktop.meetings.view.resolution_words import (
@@ -29,6 +30,8 @@ class ResolutionCard(RecordCard):
 
     answer_asked = Signal(object)
     """This ``Objection`` shall be answered."""
+    progress_gone = Signal(object)
+    """This ``Progress`` shall be deleted."""
     proposal_asked = Signal(str)
     resolution_asked = Signal(str)
 
@@ -173,6 +176,10 @@ class ResolutionCard(RecordCard):
         for each in found.progress:
             self.say(f"{day_words(each.on)}　{each.body}")
             self.fact(self.tr("支出"), money_words(each.spent_fen))
+            if found.state not in OVER:
+                button = layouts.button(self.tr("删除这一条"), "delete", "line")
+                button.clicked.connect(lambda _on=False, one=each: self.progress_gone.emit(one))
+                self.add(layouts.row(button, None))
         if found.spent_fen:
             self.say(
                 self.tr("累计支出：{money}").format(money=money_words(found.spent_fen)), "strong"

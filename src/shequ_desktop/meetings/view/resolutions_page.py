@@ -17,10 +17,12 @@ from shequ_desktop.meetings import service
 from shequ_desktop.meetings.rules.resolutions import OVER, RESIDENTS
 from shequ_desktop.meetings.values import (
     CLOSE_RESOLUTION,
+    NOTE_PROGRESS,
     RESOLUTION_STATE_TITLES,
     Adoptable,
     Board,
     Objection,
+    Progress,
     Resolution,
     ResolutionState,
     Statistics,
@@ -68,6 +70,7 @@ class ResolutionsPage(RecordPage[ResolutionLine]):
         self.foot.addWidget(self.counters, stretch=5)
         self.foot.addWidget(self.year)
         card.answer_asked.connect(self._answer)
+        card.progress_gone.connect(self._delete_progress)
         card.resolution_asked.connect(self.go_to)
         card.proposal_asked.connect(lambda key: desk.open("meetings", f"proposals:{key}"))
         self.year.currentIndexChanged.connect(lambda _at: self._count())
@@ -219,6 +222,13 @@ class ResolutionsPage(RecordPage[ResolutionLine]):
 
     def _answer(self, objection: Objection) -> None:
         AnswerObjectionDialog(self._desk, self.window(), objection).open()
+
+    def _delete_progress(self, progress: Progress) -> None:
+        self.change(
+            lambda tx, _seen: service.delete_progress(tx, progress.id),
+            NOTE_PROGRESS,
+            lambda _none: self.tr("已删除，可撤销（Ctrl+Z）"),
+        )
 
     def _correct(self, found: Resolution) -> None:
         CorrectionDialog(self._desk, self.window(), found).open()
