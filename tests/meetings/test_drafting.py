@@ -1,11 +1,14 @@
-"""What drafts of minutes say: built from values, without a file."""
+"""What drafts of minutes say."""
 
 from dataclasses import replace
 from datetime import date
 
 import pytest
+from support.gatherings import item, opened
+from support.voting import close, count, put
 
 from shequ_desktop.community.values import NATIONAL, shipped_profiles
+from shequ_desktop.meetings import service
 from shequ_desktop.meetings.rules.drafting import Facts, clock, record, summary
 from shequ_desktop.meetings.values import (
     AgendaDraft,
@@ -15,12 +18,14 @@ from shequ_desktop.meetings.values import (
     Attendance,
     AttendanceId,
     Capacity,
+    CountSheet,
     ItemKind,
     Meeting,
     MeetingDraft,
     MeetingId,
     MeetingKind,
     MeetingState,
+    MinutesForm,
     Presence,
     Vote,
     VoteDraft,
@@ -30,6 +35,7 @@ from shequ_desktop.meetings.values import (
     VoteState,
     Way,
 )
+from shequ_desktop.storage.store import Store
 
 LAW = shipped_profiles()[NATIONAL]
 DAY = date(2026, 11, 22)
@@ -208,3 +214,44 @@ def test_a_summary_without_anything_agreed_says_so() -> None:
 )
 def test_minutes_of_the_day_are_written_as_people_do(minute: int, shown: str) -> None:
     assert clock(minute) == shown
+
+
+ELECTION = VoteDraft(
+    question="选举委员",
+    form=VoteForm.ELECTION,
+    method=VoteMethod.BALLOT,
+    options=("王敏", "李强", "张丽"),
+    seats=2,
+)
+YEARLY = VoteDraft(
+    question="评议委员",
+    form=VoteForm.EVALUATION,
+    method=VoteMethod.BALLOT,
+    options=("王敏", "李强"),
+    grades=("称职", "不称职"),
+)
+
+
+@pytest.mark.parametrize(
+    ("draft", "choices", "words"),
+    [
+        (ELECTION, (40, 30, 10), "选出 王敏 40 票、李强 30 票。"),
+        (ELECTION, (30, 25, 25), "选出 王敏 30 票；李强、张丽 票数相等，待再次投票。"),
+        (ELECTION, (20, 20, 20), "没有选出。"),
+        (YEARLY, (40, 0, 10, 30), "李强 不称职。"),
+        (YEARLY, (40, 0, 30, 10), "没有人被评为不称职。"),
+    ],
+)
+def test_the_summary_says_in_one_line_what_came_of_a_vote(
+    store: Store, draft: VoteDraft, choices: tuple[int, ...], words: str
+) -> None:
+    meeting_id = opened(store, 45, 40)
+    item_id = item(store, meeting_id, kind=ItemKind.ELECTION)
+    vote_id = put(store, item_id, draft)
+    for turn in (1, 2):
+        count(store, vote_id, turn, CountSheet(issued=40, returned=40, choices=choices))
+    close(store, vote_id)
+    with store.reading() as reading:
+        body = service.compose_minutes(reading, meeting_id, MinutesForm.SUMMARY)
+
+    assert f"到会 40 人，{words}" in body

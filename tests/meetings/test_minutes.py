@@ -21,9 +21,7 @@ from shequ_desktop.meetings.values import (
     SIGN_MINUTES,
     WRITE_SPEECH,
     AgendaItemId,
-    CountSheet,
     FileDraft,
-    ItemKind,
     MeetingId,
     MeetingState,
     MinutesForm,
@@ -32,9 +30,6 @@ from shequ_desktop.meetings.values import (
     MinutesVersion,
     Outcome,
     SealCheck,
-    VoteDraft,
-    VoteForm,
-    VoteMethod,
 )
 from shequ_desktop.meetings.values.minutes_findings import (
     MeetingStillOn,
@@ -376,44 +371,3 @@ def test_a_scan_is_sealed_with_the_minutes_and_others_may_follow(store: Store) -
         service.delete_file(tx, scan)
 
     assert checked(store, minutes_id) == SealCheck(intact=True, numbers_same=False)
-
-
-ELECTION = VoteDraft(
-    question="选举委员",
-    form=VoteForm.ELECTION,
-    method=VoteMethod.BALLOT,
-    options=("王敏", "李强", "张丽"),
-    seats=2,
-)
-YEARLY = VoteDraft(
-    question="评议委员",
-    form=VoteForm.EVALUATION,
-    method=VoteMethod.BALLOT,
-    options=("王敏", "李强"),
-    grades=("称职", "不称职"),
-)
-
-
-@pytest.mark.parametrize(
-    ("draft", "choices", "words"),
-    [
-        (ELECTION, (40, 30, 10), "选出 王敏 40 票、李强 30 票。"),
-        (ELECTION, (30, 25, 25), "选出 王敏 30 票；李强、张丽 票数相等，待再次投票。"),
-        (ELECTION, (20, 20, 20), "没有选出。"),
-        (YEARLY, (40, 0, 10, 30), "李强 不称职。"),
-        (YEARLY, (40, 0, 30, 10), "没有人被评为不称职。"),
-    ],
-)
-def test_the_summary_says_in_one_line_what_came_of_a_vote(
-    store: Store, draft: VoteDraft, choices: tuple[int, ...], words: str
-) -> None:
-    meeting_id = opened(store, 45, 40)
-    item_id = item(store, meeting_id, kind=ItemKind.ELECTION)
-    vote_id = put(store, item_id, draft)
-    for turn in (1, 2):
-        count(store, vote_id, turn, CountSheet(issued=40, returned=40, choices=choices))
-    close(store, vote_id)
-    with store.reading() as reading:
-        body = service.compose_minutes(reading, meeting_id, MinutesForm.SUMMARY)
-
-    assert f"到会 40 人，{words}" in body
