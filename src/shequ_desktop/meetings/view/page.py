@@ -38,6 +38,7 @@ class MeetingsPage(QWidget):
         self.tabs.setProperty("kind", "views")
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
+        self.tabs.setUsesScrollButtons(False)
         self.tabs.setAccessibleName(self.tr("居民会议的各部分"))
         self._stack = QStackedWidget()
         self._sections: dict[str, QWidget] = {}
