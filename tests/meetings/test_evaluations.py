@@ -13,9 +13,17 @@ from support.gatherings import done, gathered, item, people, planned, roll
 from support.li_family import a_desk
 from support.voting import close, count, look, put
 
-from shequ_desktop.community.values import NATIONAL, shipped_profiles
+from shequ_desktop.community import service as communities
+from shequ_desktop.community.values import (
+    NATIONAL,
+    BodyDraft,
+    BodyKind,
+    OfficeDraft,
+    shipped_profiles,
+)
 from shequ_desktop.gui.tasks import Tasks
 from shequ_desktop.kernel.findings import RulesBroken
+from shequ_desktop.kernel.ids import new_id
 from shequ_desktop.kernel.shares import Share
 from shequ_desktop.meetings import service
 from shequ_desktop.meetings.rules.counting import check_sheet
@@ -24,6 +32,7 @@ from shequ_desktop.meetings.rules.votes import check_draft
 from shequ_desktop.meetings.values import (
     CountSheet,
     ItemKind,
+    MeetingId,
     VoteDraft,
     VoteForm,
     VoteMethod,
@@ -33,7 +42,7 @@ from shequ_desktop.meetings.values import (
 from shequ_desktop.meetings.values.vote_findings import ChoiceAboveBallots, EvaluatedMissing
 from shequ_desktop.meetings.view.vote_dialogs import OpenVoteDialog
 from shequ_desktop.meetings.view.vote_panel import VotePanel
-from shequ_desktop.storage.store import Store
+from shequ_desktop.storage.store import Store, Transaction
 
 HALF = Share.parse("> 1/2")
 YEARLY = VoteDraft(
@@ -100,7 +109,7 @@ def test_tallies_hold_every_number_once(numbers: list[int]) -> None:
     assert [number for _name, grades in got for number in grades] == numbers
 
 
-def evaluated(store: Store, day: date, sheet: CountSheet) -> None:
+def evaluated(store: Store, day: date, sheet: CountSheet) -> MeetingId:
     """Hold a meeting of 45 representatives on a day that evaluates the committee."""
     meeting_id = planned(store, on=day, title=f"{day.year}年民主评议")
     done(store, lambda tx: service.freeze_roll(tx, meeting_id, people(45), on=day))
@@ -111,6 +120,7 @@ def evaluated(store: Store, day: date, sheet: CountSheet) -> None:
     for turn in (1, 2):
         count(store, vote_id, turn, sheet)
     close(store, vote_id)
+    return meeting_id
 
 
 def test_two_failures_running_are_told_and_end_nothing(store: Store) -> None:
@@ -189,3 +199,44 @@ def test_an_evaluation_is_typed_in_a_grid_of_people_and_grades(
     qtbot.mouseClick(card.hand_in, Qt.MouseButton.LeftButton)
 
     qtbot.waitUntil(card.correct.isVisible)
+
+
+def test_the_members_of_the_committee_are_proposed(store: Store) -> None:
+    def use_case(tx: Transaction) -> None:
+        body_id = communities.add_body(tx, BodyDraft(kind=BodyKind.COMMITTEE, name="居民委员会"))
+        for name, until in (("王敏", None), ("李强", None), ("赵刚", date(2026, 6, 30))):
+            office_id = communities.appoint(
+                tx,
+                OfficeDraft(
+                    body_id=body_id,
+                    person_id=new_id(),
+                    person_name=name,
+                    from_on=date(2026, 1, 1),
+                    until_on=until,
+                ),
+            )
+            assert office_id
+
+    done(store, use_case)
+    with store.reading() as reading:
+        draft = service.evaluation_draft(reading, "年度评议")
+
+    assert draft.options == ("王敏", "李强")
+    assert draft.grades == evaluation_manner().grades
+
+
+def test_the_panel_tells_who_has_failed_twice_running(
+    qtbot: QtBot, store: Store, tasks: Tasks
+) -> None:
+    bad = graded(30, 0, 0, 0, 0, 10, 0, 20)
+    evaluated(store, date(2026, 1, 10), bad)
+    panel = VotePanel(a_desk(tasks), evaluated(store, date(2026, 7, 10), bad))
+    qtbot.addWidget(panel)
+    panel.resize(1100, 640)
+    panel.show()
+    qtbot.waitUntil(panel.result.isVisible)
+
+    assert "李强 已连续 2 次被评议不称职，依法职务终止" in panel.told.text()
+    assert "第三十七条" in panel.told.text()
+    assert "程序不会自动免职" in panel.told.text()
+    assert "评议结果" in panel.result.text()
