@@ -36,6 +36,7 @@ from shequ_desktop.meetings.values import (
     MemberTwice,
     NewDayMissing,
     NoMeetingDays,
+    NoticeOutdated,
     NoticeTooShort,
     Outcome,
     Presence,
@@ -430,3 +431,43 @@ def test_the_first_page_hears_of_the_next_meeting_and_of_what_is_late(store: Sto
     assert facts["下一次会议"].key == f"meetings:{coming}"
     assert facts["下一次会议"].value == "2026年12月10日"
     assert facts["议定事项逾期"].value == "1"
+
+
+def test_another_day_takes_the_notice_away(store: Store) -> None:
+    meeting_id = planned(store, on=date(2026, 12, 10))
+    done(store, lambda tx: service.give_notice(tx, meeting_id, on=date(2026, 11, 22), mode="post"))
+    draft = meeting(store, meeting_id).draft
+    done(store, lambda tx: service.change_meeting(tx, meeting_id, replace(draft, chair="王敏")))
+    assert meeting(store, meeting_id).state is MeetingState.NOTICED
+    later = replace(draft, planned_on=date(2026, 12, 17))
+    with pytest.raises(RulesBroken) as broken:
+        done(store, lambda tx: service.change_meeting(tx, meeting_id, later))
+    assert refused(broken) == [NoticeOutdated]
+    seen = broken.value.findings
+    done(store, lambda tx: service.change_meeting(tx, meeting_id, later, seen=seen))
+    assert meeting(store, meeting_id).state is MeetingState.PLANNED
+
+
+def test_a_list_does_without_what_was_said(store: Store) -> None:
+    meeting_id = opened(store, 3, 2)
+    item_id = item(store, meeting_id)
+    done(store, lambda tx: service.write_speech(tx, item_id, speaker="赵伟", body="同意"))
+    done(store, lambda tx: service.write_task(tx, item_id, body="办"))
+    with store.reading() as reading:
+        (listed,) = service.meetings(reading, speeches=False)
+        (whole,) = service.meetings(reading)
+    assert (len(listed.items[0].speeches), len(listed.items[0].tasks)) == (0, 1)
+    assert len(whole.items[0].speeches) == 1
+
+
+def test_receipts_are_counted(store: Store) -> None:
+    meeting_id = gathered(store, 5)
+    first = roll(store, meeting_id)[0]
+    done(
+        store,
+        lambda tx: service.note_receipts(tx, [first.id], on=MEETING_DAY, mode="delivered"),
+    )
+    with store.reading() as reading:
+        assert service.receipts(reading, meeting_id) == (1, 5)
+    done(store, lambda tx: service.note_receipts(tx, [first.id], on=None, mode="delivered"))
+    assert roll(store, meeting_id)[0].notified_on is None

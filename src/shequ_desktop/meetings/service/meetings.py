@@ -22,6 +22,7 @@ from shequ_desktop.meetings.values import (
     MeetingDraft,
     MeetingId,
     MeetingKind,
+    NoticeOutdated,
     Outcome,
     manners,
 )
@@ -43,6 +44,8 @@ def meetings(
     until_on: date | None = None,
     kinds: Collection[MeetingKind] = (),
     text: str = "",
+    *,
+    speeches: bool = True,
 ) -> tuple[Meeting, ...]:
     """Return meetings in the order of their days.
 
@@ -51,6 +54,7 @@ def meetings(
         until_on: The last day, inclusive.
         kinds: Only these; none: of every kind.
         text: Words that title, number or place contain, each of them.
+        speeches: With what was said in them.
     """
     wanted: list[ColumnElement[bool]] = []
     if from_on is not None:
@@ -62,7 +66,7 @@ def meetings(
     words = text.lower().split()
     return tuple(
         each
-        for each in meetings_where(reading, *wanted)
+        for each in meetings_where(reading, *wanted, speeches=speeches)
         if all(word in _told(each.draft) for word in words)
     )
 
@@ -99,13 +103,23 @@ def change_meeting(
 ) -> None:
     """Change what is planned; who chairs and who records may change while it goes on, too.
 
-    A change of kind or of assembly takes the roll away: it was drawn up for another one.
+    A change of kind or of assembly takes the roll away: it was drawn up for another one. Another
+    day, hour or place takes the notice away: people have to be told anew.
 
     Raises:
-        RulesBroken: as ``plan_meeting``; or the meeting has been opened.
+        RulesBroken: as ``plan_meeting``; the meeting has been opened; people have been told of
+            another day, hour or place (a warning).
     """
     before = one_meeting(tx, meeting_id, whole=False)
-    refuse([*check_before(before), *check_meeting(draft, manners()[draft.kind])], seen=seen)
+    moved = before.noticed_on is not None and _appointment(draft) != _appointment(before.draft)
+    refuse(
+        [
+            *check_before(before),
+            *check_meeting(draft, manners()[draft.kind]),
+            *([NoticeOutdated()] if moved else []),
+        ],
+        seen=seen,
+    )
     row = tx.session.get_one(MeetingRow, meeting_id)
     same = (draft.kind, draft.assembly, draft.body_id) == (
         before.draft.kind,
@@ -115,6 +129,8 @@ def change_meeting(
     if not same:
         row.roll_on, row.roll_basis, row.entitled = None, "", None
         row.profile, row.profile_body = "", ""
+    if moved:
+        row.noticed_on, row.notice_mode, row.special_reason = None, "", ""
     write_draft(row, draft)
 
 
@@ -185,6 +201,11 @@ def usual_words(reading: Reading, kind: MeetingKind) -> MeetingDraft | None:
         .limit(1)
     ).first()
     return None if row is None else draft_of(row)
+
+
+def _appointment(draft: MeetingDraft) -> tuple[date, int, str]:
+    """Return what people come by: day, hour and place."""
+    return draft.planned_on, draft.begins, draft.place.strip()
 
 
 def _told(draft: MeetingDraft) -> str:

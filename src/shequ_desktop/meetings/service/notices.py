@@ -3,6 +3,8 @@
 from collections.abc import Collection, Iterable
 from datetime import date
 
+from sqlalchemy import func, select
+
 from shequ_desktop.kernel.findings import Finding, refuse
 from shequ_desktop.meetings.model import AttendanceRow, MeetingRow
 from shequ_desktop.meetings.rules.meetings import check_before, check_not_over
@@ -76,3 +78,13 @@ def note_receipts(
         row.notified_on = on
         row.notified_by = mode if on is not None else ""
         row.receipt = receipt.strip() if on is not None else ""
+
+
+def receipts(reading: Reading, meeting_id: MeetingId) -> tuple[int, int]:
+    """Return how many on the roll have received the notice, and how many there are."""
+    done, everybody = reading.session.execute(
+        select(func.count(AttendanceRow.notified_on), func.count()).where(
+            AttendanceRow.meeting_id == meeting_id, AttendanceRow.deleted_at.is_(None)
+        )
+    ).one()
+    return done, everybody

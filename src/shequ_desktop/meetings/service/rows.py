@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, Select, select
 
 from shequ_desktop.community import service as communities
 from shequ_desktop.community.values import RuleProfile
@@ -79,14 +79,23 @@ class _Parts:
     items: Mapping[str, list[AgendaItem]] = field(default_factory=dict)
 
 
-def meetings_where(reading: Reading, *conditions: ColumnElement[bool]) -> list[Meeting]:
-    """Return the meetings out of the bin that meet all of ``conditions``, by day and hour."""
+def meetings_where(
+    reading: Reading, *conditions: ColumnElement[bool], speeches: bool = True
+) -> list[Meeting]:
+    """Return the meetings out of the bin that meet all of ``conditions``, by day and hour.
+
+    Args:
+        speeches: With what was said; lists do without.
+    """
+    living = (MeetingRow.deleted_at.is_(None), *conditions)
     rows = reading.session.scalars(
         select(MeetingRow)
-        .where(MeetingRow.deleted_at.is_(None), *conditions)
+        .where(*living)
         .order_by(MeetingRow.planned_on, MeetingRow.begins, MeetingRow.id)
     ).all()
-    return _made(reading, rows, whole=True)
+    theirs = select(MeetingRow.id).where(*living)
+    items = items_of(reading, theirs, speeches=speeches) if rows else {}
+    return _made(reading, rows, theirs, items)
 
 
 def one_meeting(reading: Reading, meeting_id: MeetingId, *, whole: bool = True) -> Meeting:
@@ -99,7 +108,9 @@ def one_meeting(reading: Reading, meeting_id: MeetingId, *, whole: bool = True) 
         NoResultFound: there is none of that id.
     """
     row = reading.session.get_one(MeetingRow, meeting_id)
-    return _made(reading, [row], whole=whole)[0]
+    theirs = select(MeetingRow.id).where(MeetingRow.id == meeting_id)
+    items = items_of(reading, theirs) if whole else {}
+    return _made(reading, [row], theirs, items)[0]
 
 
 def frozen_profile(reading: Reading, row: MeetingRow) -> RuleProfile:
@@ -192,16 +203,23 @@ def write_item(row: AgendaItemRow, draft: AgendaDraft) -> None:
     row.materials, row.party_studied_on = draft.materials.strip(), draft.party_studied_on
 
 
-def items_of(reading: Reading, *conditions: ColumnElement[bool]) -> Mapping[str, list[AgendaItem]]:
-    """Return agenda items with what was said and agreed, by the ids of their meetings."""
-    rows = reading.session.scalars(
-        select(AgendaItemRow).where(AgendaItemRow.deleted_at.is_(None), *conditions)
-    ).all()
-    ids = [row.id for row in rows]
-    speeches, tasks = _speeches(reading, ids), _tasks(reading, ids)
+def items_of(
+    reading: Reading, meetings: Select[str], *, speeches: bool = True
+) -> Mapping[str, list[AgendaItem]]:
+    """Return the agenda items of meetings with what was said and agreed, by the meetings' ids.
+
+    Args:
+        meetings: A query for the ids of the meetings: there may be more than fit a list.
+        speeches: With what was said.
+    """
+    living = (AgendaItemRow.deleted_at.is_(None), AgendaItemRow.meeting_id.in_(meetings))
+    rows = reading.session.scalars(select(AgendaItemRow).where(*living)).all()
+    theirs = select(AgendaItemRow.id).where(*living)
+    said = _speeches(reading, theirs) if speeches and rows else {}
+    tasks = _tasks(reading, theirs) if rows else {}
     found: dict[str, list[AgendaItem]] = defaultdict(list)
     for row in rows:
-        found[row.meeting_id].append(_item(row, speeches[row.id], tasks[row.id]))
+        found[row.meeting_id].append(_item(row, said.get(row.id, []), tasks.get(row.id, [])))
     return found
 
 
@@ -210,15 +228,25 @@ def _read(body: str) -> RuleProfile:
     return RuleProfile.read(tomllib.loads(body))
 
 
-def _made(reading: Reading, rows: Sequence[MeetingRow], *, whole: bool) -> list[Meeting]:
+def _made(
+    reading: Reading,
+    rows: Sequence[MeetingRow],
+    theirs: Select[str],
+    items: Mapping[str, list[AgendaItem]],
+) -> list[Meeting]:
     if not rows:
         return []
-    parts = _parts(reading, rows, whole=whole)
+    parts = _parts(reading, rows, theirs, items)
     return [_meeting(reading, row, parts) for row in rows]
 
 
-def _parts(reading: Reading, rows: Sequence[MeetingRow], *, whole: bool) -> _Parts:
-    session, ids = reading.session, [row.id for row in rows]
+def _parts(
+    reading: Reading,
+    rows: Sequence[MeetingRow],
+    theirs: Select[str],
+    items: Mapping[str, list[AgendaItem]],
+) -> _Parts:
+    session = reading.session
     # Sign-ins matter only before a meeting is opened: elsewhere nobody looks at the rolls.
     waiting = [
         row.id for row in rows if row.roll_on is not None and row.opened is None and not row.outcome
@@ -240,7 +268,7 @@ def _parts(reading: Reading, rows: Sequence[MeetingRow], *, whole: bool) -> _Par
         select(AgendaItemRow.meeting_id)
         .join(VoteRow, VoteRow.item_id == AgendaItemRow.id)
         .where(
-            AgendaItemRow.meeting_id.in_(ids),
+            AgendaItemRow.meeting_id.in_(theirs),
             VoteRow.deleted_at.is_(None),
             VoteRow.closed.is_(None),
             VoteRow.void_reason == "",
@@ -249,7 +277,7 @@ def _parts(reading: Reading, rows: Sequence[MeetingRow], *, whole: bool) -> _Par
     minutes = session.scalars(
         select(MinutesRow)
         .where(
-            MinutesRow.meeting_id.in_(ids),
+            MinutesRow.meeting_id.in_(theirs),
             MinutesRow.deleted_at.is_(None),
             MinutesRow.form == MinutesForm.RECORD,
         )
@@ -259,7 +287,7 @@ def _parts(reading: Reading, rows: Sequence[MeetingRow], *, whole: bool) -> _Par
         came=frozenset(came),
         voting=frozenset(voting),
         minutes={row.meeting_id: row for row in minutes},
-        items=items_of(reading, AgendaItemRow.meeting_id.in_(ids)) if whole else {},
+        items=items,
     )
 
 
@@ -322,7 +350,7 @@ def _item(row: AgendaItemRow, speeches: list[Speech], tasks: list[Task]) -> Agen
     )
 
 
-def _speeches(reading: Reading, items: Sequence[str]) -> Mapping[str, list[Speech]]:
+def _speeches(reading: Reading, items: Select[str]) -> Mapping[str, list[Speech]]:
     found: dict[str, list[Speech]] = defaultdict(list)
     rows = reading.session.scalars(
         select(SpeechRow)
@@ -341,7 +369,7 @@ def _speeches(reading: Reading, items: Sequence[str]) -> Mapping[str, list[Speec
     return found
 
 
-def _tasks(reading: Reading, items: Sequence[str]) -> Mapping[str, list[Task]]:
+def _tasks(reading: Reading, items: Select[str]) -> Mapping[str, list[Task]]:
     found: dict[str, list[Task]] = defaultdict(list)
     rows = reading.session.scalars(
         select(MeetingTaskRow)

@@ -86,6 +86,16 @@ class NoticeAfterMeeting(Finding):
 
 
 @dataclass(frozen=True, slots=True)
+class NoticeOutdated(Finding):
+    """People were told of another day, hour or place."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "findings", "通知已经发出。改了日期、时间或者地点，原来的通知作废，要重新发出通知。"
+    )
+    severity = Severity.WARNS
+
+
+@dataclass(frozen=True, slots=True)
 class NoticeModeMissing(Finding):
     """How people were told."""
 

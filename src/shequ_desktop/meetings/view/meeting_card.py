@@ -97,6 +97,7 @@ class MeetingCard(RecordCard):
             days = (meeting.draft.planned_on - meeting.noticed_on).days
             self.say(told.format(day=short_day(meeting.noticed_on), mode=mode, days=days))
             self.fact(self.tr("特殊情况"), meeting.special_reason)
+            self._ask_receipts(meeting)
             return
         if meeting.state is not MeetingState.PLANNED:
             self.say(self.tr("没有登记通知"), "sub")
@@ -112,6 +113,23 @@ class MeetingCard(RecordCard):
             channel="counter",
             owner=self,
             then=lambda found: self._show_counter(counter, found),
+        )
+
+    def _ask_receipts(self, meeting: Meeting) -> None:
+        if meeting.roll_on is None:
+            return
+        told, meeting_id = self.say(""), meeting.id
+
+        def show(found: tuple[int, int]) -> None:
+            if isValid(told):
+                words = self.tr("已送达 {done} / {all} 人")
+                told.setText(words.format(done=f"{found[0]:,}", all=f"{found[1]:,}"))
+
+        self._desk.tasks.latest(
+            lambda reading: service.receipts(reading, meeting_id),
+            channel="receipts",
+            owner=self,
+            then=show,
         )
 
     def _show_counter(self, counter: QLabel, found: NoticeClock) -> None:

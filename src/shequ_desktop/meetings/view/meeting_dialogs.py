@@ -26,6 +26,7 @@ from shequ_desktop.meetings.values import (
     MeetingDraft,
     MeetingId,
     MeetingKind,
+    NoticeOutdated,
     manners,
 )
 from shequ_desktop.meetings.view.desk_dialogs import text_field
@@ -273,7 +274,8 @@ class CallDialog(FormDialog):
 
         def use_case(tx: Transaction) -> None:
             if place != meeting.draft.place:
-                service.change_meeting(tx, meeting.id, replace(meeting.draft, place=place))
+                moved = replace(meeting.draft, place=place)
+                service.change_meeting(tx, meeting.id, moved, seen=(*seen, NoticeOutdated()))
             service.give_notice(tx, meeting.id, on=on, mode=mode, reason=reason, seen=seen)
 
         self.send(use_case, GIVE_NOTICE, lambda _none: self._done())

@@ -227,7 +227,7 @@ class CalendarPage(QWidget):
 
 def _calendar(reading: Reading) -> _Calendar:
     return _Calendar(
-        meetings=service.meetings(reading),
+        meetings=service.meetings(reading, speeches=False),
         bodies=communities.bodies(reading, on=reading.today),
         today=reading.today,
     )

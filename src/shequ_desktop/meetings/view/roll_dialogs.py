@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractTableModel, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -280,9 +280,7 @@ class ReceiptsDialog(FormDialog):
         )
 
 
-def list_table(
-    model: RecordTable[RollLine] | RecordTable[Attendance], name: str, widths: Sequence[int]
-) -> QTableView:
+def list_table(model: QAbstractTableModel, name: str, widths: Sequence[int]) -> QTableView:
     """Return a table of people; a width of 0 takes the rest."""
     table = QTableView()
     table.setModel(model)
@@ -296,6 +294,7 @@ def list_table(
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     table.verticalHeader().setDefaultSectionSize(theme.px(28))
     header = table.horizontalHeader()
+    header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     for column, width in enumerate(widths):
         mode = QHeaderView.ResizeMode

@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QHeaderView,
     QMenu,
     QTableView,
     QVBoxLayout,
@@ -34,15 +33,10 @@ from shequ_desktop.meetings.values import (
     Presence,
 )
 from shequ_desktop.meetings.view.meeting_words import ClockEdit, clock
+from shequ_desktop.meetings.view.roll_dialogs import list_table
 from shequ_desktop.meetings.view.sign_in_dialogs import AbsenceDialog, GuestDialog, ProxyDialog
 from shequ_desktop.meetings.view.sign_in_edit import SignInEdit
 from shequ_desktop.meetings.view.sign_in_model import (
-    DOOR,
-    GROUP,
-    NAME,
-    STATE,
-    TIMES,
-    TITLE,
     Entry,
     RollModel,
     Which,
@@ -52,13 +46,15 @@ from shequ_desktop.meetings.view.sign_in_model import (
 )
 from shequ_desktop.storage.store import Reading, Transaction
 
-_WIDTHS = {STATE: 76, NAME: 110, DOOR: 170, GROUP: 120, TITLE: 130, TIMES: 150}
+_WIDTHS = (76, 110, 170, 120, 130, 0)
 _ROLL_TABLE = "attendance"
 _AWAY = frozenset({Presence.LEAVE, Presence.ABSENT})
 
 
 @dataclass(frozen=True, slots=True)
 class _Read:
+    changes: int
+    """How many people had been written down here when it was asked for."""
     entries: list[Entry]
     quorum: Quorum
     entitled: int | None
@@ -75,7 +71,8 @@ class SignInPanel(QWidget):
         self._desk, self._meeting_id = desk, meeting_id
         self.quorum: Quorum | None = None
         self._entitled: int | None = None
-        self._mine = 0
+        self._mine = self._changes = 0
+        self._outdated = False
         self._count = HeadCount(entitled=0, present=0, needed=None)
         self._narrowed: tuple[str, Which] | None = None
         self.edit = SignInEdit(self.tr("拼音首字母、姓名或门牌，回车签到"))
@@ -96,10 +93,11 @@ class SignInPanel(QWidget):
 
     def reload(self) -> None:
         """Read the whole roll anew."""
-        meeting_id = self._meeting_id
+        meeting_id, changes = self._meeting_id, self._changes
 
         def query(reading: Reading) -> _Read:
             return _Read(
+                changes=changes,
                 entries=entries_of(service.roll(reading, meeting_id)),
                 quorum=service.quorum_for(reading, meeting_id),
                 entitled=service.meeting(reading, meeting_id).entitled,
@@ -216,24 +214,10 @@ class SignInPanel(QWidget):
         return layout
 
     def _made_table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self.model)
-        table.setAccessibleName(self.tr("应到名册"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table = list_table(self.model, self.tr("应到名册"), _WIDTHS)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
-        table.setAlternatingRowColors(True)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         table.verticalHeader().setDefaultSectionSize(theme.px(32))
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in _WIDTHS.items():
-            table.setColumnWidth(column, theme.px(width))
-        header.setStretchLastSection(True)
         return table
 
     def _connect(self) -> None:
@@ -272,6 +256,10 @@ class SignInPanel(QWidget):
         QShortcut(QKeySequence("Delete"), self.table, self.take_back, context=only)
 
     def _show(self, read: _Read) -> None:
+        if read.changes != self._changes or self._mine:
+            # Somebody came while the roll was read: it may be without them.
+            self._read_again()
+            return
         self.quorum, self._entitled = read.quorum, read.entitled
         self.model.set_entries(read.entries)
         self._select(0)
@@ -343,11 +331,11 @@ class SignInPanel(QWidget):
         self._mine += 1
 
         def then(line: Attendance) -> None:
-            self._mine -= 1
             self._changed_line(line)
+            self._ended()
 
         def refused(found: tuple[Finding, ...]) -> None:
-            self._mine -= 1
+            self._ended()
             if warned is not None and all(each.severity is Severity.WARNS for each in found):
                 self._desk.confirm(
                     self,
@@ -361,6 +349,7 @@ class SignInPanel(QWidget):
         self._desk.tasks.change(use_case, operation, owner=self, then=then, refused=refused)
 
     def _changed_line(self, line: Attendance) -> None:
+        self._changes += 1
         self.model.replace(line)
         self._recount()
         count = self.count()
@@ -373,6 +362,17 @@ class SignInPanel(QWidget):
         """Read the roll anew if somebody else, or an undo, has changed it."""
         if _ROLL_TABLE in tables and not self._mine:
             self.reload()
+
+    def _read_again(self) -> None:
+        """Read the roll anew, once nothing of ours is under way."""
+        self._outdated = bool(self._mine)
+        if not self._outdated:
+            self.reload()
+
+    def _ended(self) -> None:
+        self._mine -= 1
+        if self._outdated:
+            self._read_again()
 
     def _tell(self, text: str) -> None:
         self.told.setText(text)
