@@ -331,6 +331,33 @@ def test_a_record_is_corrected_and_deleted_from_the_card(
     qtbot.waitUntil(lambda: state(store, proposal_id) is ProposalState.SUBMITTED)
 
 
+def test_a_meeting_that_was_held_fills_the_record(
+    qtbot: QtBot, desk: Desk, store: Store, block: Block
+) -> None:
+    proposal_id = handed_in(store, block, replace(CARPORT, steps="law-2026"))
+    studied = StepDraft(step="party", held_on=date(2026, 2, 20))
+    do(store, RECORD_STEP, service.record_step, proposal_id, studied)
+    other = handed_in(store, block)
+    voted(store, other)
+    page = opened(qtbot, ProposalsPage(desk), 2)
+    page.go_to(proposal_id)
+    press(qtbot, page, "记录步骤")
+    form = window(qtbot, StepDialog)
+    qtbot.waitUntil(lambda: form.meeting.count() == 2)
+
+    form.meeting.setCurrentIndex(1)
+    form.meeting.activated.emit(1)
+
+    assert form.step.currentText() == "居民会议或者居民代表会议决定"
+    assert (form.day.day(), form.place.text()) == (date(2026, 3, 3), "社区会议室")
+    assert (form.should.count(), form.present.count()) == (45, 30)
+    QTest.keyClicks(form.votes_for, "16")
+    qtbot.mouseClick(form.save, LEFT)
+    qtbot.waitUntil(lambda: state(store, proposal_id) is ProposalState.PASSED)
+    record = look(store, service.proposal, proposal_id).records[-1]
+    assert record.meeting_id is not None
+
+
 def test_customs_of_the_steps_are_told_while_typing(
     qtbot: QtBot, desk: Desk, store: Store, block: Block
 ) -> None:

@@ -353,6 +353,9 @@ def test_the_years_counters_stand_below_the_register(
     qtbot.waitUntil(lambda: "决议 1　否决 1" in page.counters.text())
     assert "意见 1　采纳 0　答复 0" in page.counters.text()
     assert page.year.currentText() == "2026年"
+    page.year.setCurrentIndex(page.year.findText("2026年下半年"))
+    qtbot.waitUntil(lambda: "决议 0　否决 0" in page.counters.text())
+    assert "意见 1" in page.counters.text()
 
 
 def a_picture(folder: Path) -> Path:

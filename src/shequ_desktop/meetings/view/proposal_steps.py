@@ -1,5 +1,7 @@
 """记录步骤: what was done in one step of a proposal's way."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from typing_extensions import override
 
@@ -9,14 +11,15 @@ from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.findings import sentence
 from shequ_desktop.gui.form_dialog import FormDialog
 from shequ_desktop.gui.form_parts import FormGrid
-from shequ_desktop.gui.record_forms import CountEdit, day_field, text_field
+from shequ_desktop.gui.record_forms import CountEdit, day_field, day_words, text_field
 from shequ_desktop.meetings import service
 from shequ_desktop.meetings.rules.steps import check_customs, is_handing_in
-from shequ_desktop.meetings.values import RECORD_STEP, StepDraft, StepRecord
+from shequ_desktop.meetings.values import RECORD_STEP, Meeting, MeetingKind, StepDraft, StepRecord
 from shequ_desktop.meetings.view.proposal_words import ProposalLine
 from shequ_desktop.storage.store import Transaction
 
 _WIDE = 720
+_MOST_MEETINGS = 30
 
 
 class StepDialog(FormDialog):
@@ -42,6 +45,9 @@ class StepDialog(FormDialog):
         chosen = record.step if record is not None else step or usual
         self.step.setCurrentIndex(max(0, self.step.findData(chosen)))
         before = record or StepDraft(step=chosen, held_on=self.today)
+        self.meeting = QComboBox()
+        self.meeting.addItem(self.tr("不是本系统里的会议"), before.meeting_id)
+        self._meetings: dict[str, Meeting] = {}
         self.day = day_field(self.today, before.held_on)
         self.place = QLineEdit(before.place)
         self.chair = QLineEdit(before.chair)
@@ -57,7 +63,7 @@ class StepDialog(FormDialog):
         self.customs.setWordWrap(True)
         self._lay_out(heading)
         self._connect()
-        self._tell()
+        self._step_chosen()
         self.mark_clean()
 
     @override
@@ -68,6 +74,12 @@ class StepDialog(FormDialog):
     def _lay_out(self, heading: str) -> None:
         grid = FormGrid(columns=2)
         self._step_cell = grid.add(self.tr("步骤"), self.step, wide=True)
+        grid.add(
+            self.tr("会议"),
+            self.meeting,
+            hint=self.tr("选了会议，日期、地点、主持人和人数自动填好"),
+            wide=True,
+        )
         grid.add(self.tr("日期"), self.day, hint=self.day.hint, required=True)
         grid.add(self.tr("地点"), self.place)
         grid.add(self.tr("主持人"), self.chair, wide=True)
@@ -98,12 +110,56 @@ class StepDialog(FormDialog):
         self.day.setFocus()
 
     def _connect(self) -> None:
-        self.step.currentIndexChanged.connect(lambda _at: self._tell())
+        self.step.currentIndexChanged.connect(lambda _at: self._step_chosen())
+        self.meeting.activated.connect(lambda _at: self._take_over())
         for field in (self.should, self.present, self.votes_for):
             field.textChanged.connect(lambda _text: self._tell())
 
     def _chosen(self) -> Step | None:
         return self._line.template.step(str(self.step.currentData()))
+
+    def _step_chosen(self) -> None:
+        self._tell()
+        step = self._chosen()
+        kinds = () if step is None or not step.meeting else (MeetingKind(step.meeting),)
+        if kinds:
+            self.desk.tasks.latest(
+                lambda reading: service.meetings(reading, kinds=kinds),
+                channel="meetings",
+                owner=self,
+                then=self._offer,
+            )
+        else:
+            self._offer(())
+
+    def _offer(self, meetings: Sequence[Meeting]) -> None:
+        """Offer the meetings that were held, those that had the proposal on the agenda first."""
+        proposal_id = self._line.proposal.id
+        held = [each for each in reversed(meetings) if each.opened_on is not None]
+        held.sort(key=lambda each: proposal_id not in {i.draft.proposal_id for i in each.items})
+        self._meetings = {each.id: each for each in held[:_MOST_MEETINGS]}
+        chosen = self.meeting.currentData()
+        while self.meeting.count() > 1:
+            self.meeting.removeItem(1)
+        for each in self._meetings.values():
+            told = f"{day_words(each.opened_on)}　{each.draft.title}　{each.draft.number}"
+            self.meeting.addItem(told.strip(), each.id)
+        found = self.meeting.findData(chosen) if chosen in self._meetings else 0
+        self.meeting.setCurrentIndex(max(0, found))
+
+    def _take_over(self) -> None:
+        """Fill in what is known of the meeting."""
+        known = self._meetings.get(str(self.meeting.currentData()))
+        if known is None:
+            return
+        self.day.set_day(known.opened_on)
+        self.place.setText(known.draft.place)
+        self.chair.setText(known.draft.chair)
+        for field, number in (
+            (self.should, known.entitled),
+            (self.present, known.present_at_opening),
+        ):
+            field.setText("" if number is None else str(number))
 
     def _tell(self) -> None:
         step = self._chosen()
@@ -140,7 +196,7 @@ class StepDialog(FormDialog):
             opinion=self.opinion.toPlainText().strip(),
             supervisor=self.supervisor.text().strip(),
             supervised_on=self.supervised.day(),
-            meeting_id=None if self._record is None else self._record.meeting_id,
+            meeting_id=self.meeting.currentData(),
         )
 
     def _save(self) -> None:

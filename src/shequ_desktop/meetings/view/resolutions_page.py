@@ -1,6 +1,6 @@
 """决议: the register with its numbers, the days that run, and all that can be done with one."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import partial
 
@@ -64,7 +64,7 @@ class ResolutionsPage(RecordPage[ResolutionLine]):
         self._lines: Sequence[ResolutionLine] = ()
         self.resolution_card = card
         self.year = QComboBox()
-        self.year.setAccessibleName(self.tr("统计年份"))
+        self.year.setAccessibleName(self.tr("统计的时段"))
         self.counters = layouts.label("", "sub")
         self.counters.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.foot.addWidget(self.counters, stretch=5)
@@ -147,21 +147,32 @@ class ResolutionsPage(RecordPage[ResolutionLine]):
         self.show_records(lines)
 
     def _show_years(self, years: Sequence[int]) -> None:
-        chosen = self.year.currentData()
+        chosen = self.year.currentText()
         self.year.blockSignals(True)  # noqa: FBT003 - Qt has no keyword here
         self.year.clear()
-        for year in years:
-            self.year.addItem(self.tr("{year}年").format(year=year), year)
-        self.year.setCurrentIndex(max(0, self.year.findData(chosen)))
+        for label, first, last in self._periods(years):
+            self.year.addItem(label, (first, last))
+        self.year.setCurrentIndex(max(0, self.year.findText(chosen)))
         self.year.blockSignals(False)  # noqa: FBT003 - as above
         self._count()
 
+    def _periods(self, years: Sequence[int]) -> Iterator[tuple[str, date, date]]:
+        """Yield each year and its halves, both days inclusive."""
+        for year in years:
+            for label, first, last in (
+                (self.tr("{year}年"), date(year, 1, 1), date(year, 12, 31)),
+                (self.tr("{year}年上半年"), date(year, 1, 1), date(year, 6, 30)),
+                (self.tr("{year}年下半年"), date(year, 7, 1), date(year, 12, 31)),
+            ):
+                yield label.format(year=year), first, last
+
     def _count(self) -> None:
-        year = self.year.currentData()
-        if not isinstance(year, int):
+        period = self.year.currentData()
+        if period is None:
             return
+        first, last = period
         self._desk.tasks.follow(
-            lambda reading: service.statistics(reading, date(year, 1, 1), date(year, 12, 31)),
+            lambda reading: service.statistics(reading, first, last),
             owner=self,
             then=self._show_counters,
             channel="counters",
