@@ -6,7 +6,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 from support.gatherings import done, gathered, item, opened, planned, roll
 from support.li_family import a_desk, settle
@@ -298,3 +298,19 @@ def test_the_room_goes_to_what_the_search_box_found(store: Store, desk: Desk, qt
         return record is not None and record.id == wanted
 
     qtbot.waitUntil(there)
+
+
+def test_a_series_ends_with_one_of_its_meetings(store: Store, desk: Desk, qtbot: QtBot) -> None:
+    page = shown(qtbot, desk, 0)
+    page.list.plan_series()
+    asked = dialog(qtbot, SeriesDialog)
+    asked.until_on.set_day(date(2027, 3, 31))
+    asked.save.click()
+    qtbot.waitUntil(lambda: page.list.model.rowCount() == 4)
+    page.list.go_to(page.list.model.record(2).id)
+    page.list.do("end_series")
+    box = dialog(qtbot, QMessageBox)
+    next(each for each in box.buttons() if "到此为止" in each.text()).click()
+    qtbot.waitUntil(lambda: page.list.model.rowCount() == 2)
+    with store.reading() as reading:
+        assert service.series(reading)[0].draft.until_on == date(2027, 2, 5)

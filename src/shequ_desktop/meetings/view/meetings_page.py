@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -20,6 +20,7 @@ from shequ_desktop.gui.records import Column
 from shequ_desktop.meetings import rules, service
 from shequ_desktop.meetings.values import (
     DELETE_MEETING,
+    END_SERIES,
     KIND_TITLES,
     MEETING_STATE_TITLES,
     Meeting,
@@ -32,11 +33,12 @@ from shequ_desktop.meetings.view.desk_page import DOOR, MINUTES, RECORD, Meeting
 from shequ_desktop.meetings.view.meeting_card import MeetingCard
 from shequ_desktop.meetings.view.meeting_dialogs import CallDialog, MeetingDialog
 from shequ_desktop.meetings.view.meeting_series import SeriesDialog
-from shequ_desktop.meetings.view.meeting_words import clock, said, short_day, state_title
+from shequ_desktop.meetings.view.meeting_words import clock, day, said, short_day, state_title
 from shequ_desktop.meetings.view.roll_dialogs import ReceiptsDialog, RollDialog
 from shequ_desktop.storage.store import Reading
 
 _BEFORE = rules.BEFORE
+_DAY = timedelta(days=1)
 _LIVE = rules.BEFORE | rules.UNDER_WAY
 
 
@@ -129,6 +131,13 @@ class MeetingList(RecordPage[Meeting]):
             (before, "change", self.tr("修改会议…"), "edit", self.change_meeting),
             (before, "put_off", self.tr("延期、流会或取消…"), "calendar_clock", self.put_off),
             (before, "delete", self.tr("删除"), "delete", self.delete),
+            (
+                before and record.draft.series_id is not None,
+                "end_series",
+                self.tr("例会到此为止…"),
+                "calendar",
+                self.end_series,
+            ),
         )
         return [
             Deed(key=key, title=title, icon=icon, run=partial(run, record))
@@ -169,6 +178,25 @@ class MeetingList(RecordPage[Meeting]):
             lambda tx, _seen: service.delete_meeting(tx, meeting.id),
             DELETE_MEETING,
             lambda _none: told,
+        )
+
+    def end_series(self, meeting: Meeting) -> None:
+        """Let a series end before ``meeting``."""
+        series_id, draft = meeting.draft.series_id, meeting.draft
+        if series_id is None:
+            return
+        words = self.tr("“{title}”从{day}起不再开，以后还没有通知的各次一并删除。")
+        told = self.tr("例会已结束，删除 {count} 次，可撤销（Ctrl+Z）")
+        self._desk.confirm(
+            self,
+            words.format(title=draft.title, day=day(draft.planned_on)),
+            yes=self.tr("例会到此为止"),
+            then=lambda: self.change(
+                lambda tx, _seen: service.end_series(tx, series_id, draft.planned_on - _DAY),
+                END_SERIES,
+                lambda count: told.format(count=count),
+            ),
+            danger=True,
         )
 
     def _agenda(self, meeting: Meeting) -> None:
