@@ -23,6 +23,8 @@ from shequ_desktop.sync.membership import KeySheet, admit, found, join
 from shequ_desktop.sync.pairing import read_answer, read_request, write_request
 from shequ_desktop.sync.parts import VOLUME_BYTES
 from shequ_desktop.sync.records import Role
+from shequ_desktop.sync.signatures import ChainSignature, sign_chain
+from shequ_desktop.sync.suite import PrivateKeys
 
 NOON = datetime(2026, 11, 22, 4, 0, tzinfo=UTC)
 """Noon of 22 November 2026 in China."""
@@ -75,8 +77,10 @@ class Office:
     ) -> Cargo:
         we = self.we
         assert we.roster is not None
+        delta = delta or empty_delta(self.device, self.workspace)
         return Cargo(
-            delta=delta or empty_delta(self.device, self.workspace),
+            delta=delta,
+            signatures=signed_by(we.identity.keys, delta),
             edition="0002",
             roster_digest=we.roster.digest,
             records=we.roster.records,
@@ -111,6 +115,15 @@ class Office:
         arrival = open_arrival(path, self.we)
         held: list[object] = [*arrival.unpacked.delta.slices(), *arrival.unpacked.blobs()]
         return arrival, held
+
+
+def signed_by(keys: PrivateKeys, delta: Delta) -> tuple[ChainSignature, ...]:
+    """Return one device's signatures for all that a delta tells, whosever it is."""
+    contents = delta.contents
+    return tuple(
+        sign_chain(keys, contents.devices[span.device], span.last, span.tip)
+        for span in contents.spans
+    )
 
 
 @dataclass

@@ -307,6 +307,33 @@ def test_a_delta_that_contradicts_itself_is_damage(pair: Pair, courier: Courier)
     assert fingerprint(store) == before
 
 
+def test_what_was_written_alone_under_several_names_comes_along(
+    pair: Pair, template: Template, courier: Courier
+) -> None:
+    """A vault worked alone and was restored twice before it joined."""
+    third = new_office(template, courier.stick / "third")
+    for name in ("赵铁柱", "孙丽"):
+        family(third.vault.store, name)
+        with third.vault.store.connection(writing=True) as connection:
+            take_new_identity(connection)
+    family(third.vault.store, "周强")
+    pair_with(pair.host, third, courier.stick / "pairing")
+
+    courier.bring(third, pair.host)
+    courier.bring(pair.host, pair.grid)
+
+    assert names_at(pair.grid) == {"赵铁柱", "孙丽", "周强"}
+    assert dump(pair.grid.vault.store) == dump(third.vault.store)
+    assert len(known_names(pair.grid, third)) == 3
+    third.vault.close()
+
+
+def known_names(at: Office, of: Office) -> tuple[str, ...]:
+    known = at.we.roster
+    assert known is not None
+    return known.members[of.key_id].devices
+
+
 # ---------------------------------------------------------------- attachments
 
 

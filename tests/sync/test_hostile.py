@@ -15,13 +15,14 @@ import pytest
 import zstandard
 from support.deltas import random_delta
 from support.hostile import damaged, fingerprint, is_refused
-from support.paired import Pair, PairTemplate, open_pair
+from support.paired import Pair, PairTemplate, open_pair, signed_by
 
 from shequ_desktop.sync.arrival import inspect, open_arrival
 from shequ_desktop.sync.blobs import Blob, pack_blob
 from shequ_desktop.sync.cargo import Cargo, load
 from shequ_desktop.sync.columns import pack_slices
 from shequ_desktop.sync.container import CHUNK_BYTES, Envelope, seal
+from shequ_desktop.sync.delta import Delta
 from shequ_desktop.sync.frames import Kind, frame
 from shequ_desktop.sync.header import decode_header, encode_header
 from shequ_desktop.sync.manifest import Manifest, Scope, pack_manifest, spans_of
@@ -200,6 +201,7 @@ class Forger:
         self.frames = list(pack_slices(cargo.delta))
         self._host = offices.host
         self._package = package
+        self._signatures = b"".join(pack_signatures(cargo.signatures))
 
     def is_refused(self, pieces: Iterable[bytes]) -> bool:
         with self._package.open("wb") as file:
@@ -207,7 +209,8 @@ class Forger:
         return is_refused(self._host, self._package)
 
     def said(self, **changes: object) -> bytes:
-        return pack_manifest(msgspec.structs.replace(self.manifest, **changes))
+        """Return the front of the package: its manifest, and the history signed."""
+        return pack_manifest(msgspec.structs.replace(self.manifest, **changes)) + self._signatures
 
 
 @pytest.fixture
@@ -449,6 +452,21 @@ def test_nobody_vouches_for_another(offices: Pair, forger: Forger) -> None:
 
     assert forger.is_refused([forger.said(), *pack_signatures([false]), *forger.frames])
     assert not forger.is_refused([forger.said(), *pack_signatures([own]), *forger.frames])
+
+
+def test_nobody_writes_under_another_name(
+    offices: Pair, cargo: Cargo, forger: Forger, package: Path
+) -> None:
+    """An admitted device makes up operations of the host's, and passes them on."""
+    grid, host = offices.grid, offices.host
+    made_up = random_delta(50, sender=host.device, workspace=host.workspace)
+    contents = replace(made_up.contents, sender=grid.device, devices=(host.device, grid.device))
+    delta = Delta(contents=contents, slices=made_up.slices)
+
+    for signatures in ((), cargo.signatures, signed_by(grid.we.identity.keys, delta)):
+        with package.open("wb") as file:
+            load(file, forger.envelope, replace(cargo, delta=delta, signatures=signatures))
+        assert is_refused(host, package)
 
 
 def test_a_good_package_is_taken_after_all_that(offices: Pair, good: bytes, package: Path) -> None:

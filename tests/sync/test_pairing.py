@@ -11,10 +11,11 @@ from support.paired import WALL, Office, Pair, learn_from, new_office, pair_with
 from support.vaults import Template, dump
 
 from shequ_desktop.kernel.findings import RulesBroken
+from shequ_desktop.storage.incarnation import take_new_identity
 from shequ_desktop.storage.keyring import is_recovery_code
 from shequ_desktop.sync.digits import PaperKeys, spoken
 from shequ_desktop.sync.exchange import receive, take_along, take_in
-from shequ_desktop.sync.identity import declare_name, learn, roster
+from shequ_desktop.sync.identity import declare_names, learn, roster
 from shequ_desktop.sync.membership import (
     AlreadyInCommunity,
     CopyOfAnother,
@@ -268,12 +269,13 @@ def test_a_stopped_device_cannot_take_another_name(pair: Pair) -> None:
     with pair.host.vault.store.connection(writing=True) as connection:
         revoke(connection, pair.grid.key_id, known={}, wall=WALL)
     with pair.grid.vault.store.connection(writing=True) as connection:
-        connection.exec_driver_sql("UPDATE sync_ctx SET uuid = ?", (bytes(16),))
-        declare_name(connection, wall=WALL)
+        take_new_identity(connection)
+        declare_names(connection, wall=WALL)
 
     learn_from(pair.host, pair.grid)
 
-    assert not known_at(pair.host).takes("0" * 32, 1)
+    assert not known_at(pair.host).takes(pair.grid.we.identity.device, 1)
+    assert len(known_at(pair.host).members[pair.grid.key_id].devices) == 2
 
 
 def test_stopped_keys_are_never_admitted_again(pair: Pair, stick: Path) -> None:

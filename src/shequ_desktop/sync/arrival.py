@@ -24,6 +24,7 @@ from shequ_desktop.sync.refusals import (
     PackageProblem,
 )
 from shequ_desktop.sync.roster import Member, Roster, read_roster
+from shequ_desktop.sync.signatures import ChainSignature
 from shequ_desktop.sync.suite import PrivateKeys
 
 
@@ -157,7 +158,7 @@ def _opened(path: Path, we: Ourselves, seen: Survey, keys: PrivateKeys | None) -
     unpacked = unload(lambda: PartsReader(path, seen.name), seen, keys or we.identity.keys)
     known = _with_records_of(unpacked, we)
     _check_author(unpacked, known, sender)
-    _check_chain_signatures(unpacked, known)
+    _check_histories(unpacked, known)
     return Arrival(sender=known.members[sender.key_id], roster=known, unpacked=unpacked)
 
 
@@ -176,8 +177,23 @@ def _check_author(unpacked: Unpacked, known: Roster, sender: Member) -> None:
         raise PackageDamaged("device of somebody else", file=unpacked.seen.name)
 
 
-def _check_chain_signatures(unpacked: Unpacked, known: Roster) -> None:
-    for each in unpacked.signatures:
+def _check_histories(unpacked: Unpacked, known: Roster) -> None:
+    """See that every device whose operations it brings has signed for them itself.
+
+    That a device's hashes follow from its operations is for the merge to see: then nobody
+    who passes operations on can have changed, added or left out any.
+    """
+    file, contents = unpacked.seen.name, unpacked.manifest.contents
+    signed: dict[bytes, ChainSignature] = {}
+    for each in sorted(unpacked.signatures, key=lambda one: one.tx):
         member = known.member_of(each.device.hex())
         if member is not None and not each.is_by(member.keys):
-            raise PackageDamaged("chain signature", file=unpacked.seen.name)
+            raise PackageDamaged("chain signature", file=file)
+        if member is not None:
+            signed[each.device] = each
+    for span in contents.spans:
+        own = signed.get(contents.devices[span.device])
+        if span.lo < span.hi and (own is None or not 0 < span.last <= own.tx):
+            raise PackageDamaged("history that nobody has signed", file=file)
+        if own is not None and own.tx == span.last and own.chain != span.tip:
+            raise PackageDamaged("history signed otherwise", file=file)

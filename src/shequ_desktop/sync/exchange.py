@@ -28,7 +28,7 @@ from shequ_desktop.sync.container import Envelope
 from shequ_desktop.sync.delivery import Delivered, Fetched, deliver, fetch
 from shequ_desktop.sync.delta import BadDelta, Delta
 from shequ_desktop.sync.history import came_before, note_sent
-from shequ_desktop.sync.identity import Identity, declare_name, identity, learn, roster
+from shequ_desktop.sync.identity import Identity, declare_names, identity, learn, roster
 from shequ_desktop.sync.manifest import LONGEST_NOTE
 from shequ_desktop.sync.merging import Merged
 from shequ_desktop.sync.parts import VOLUME_BYTES
@@ -225,8 +225,8 @@ def _damaged(file: str) -> Iterator[None]:
 
 
 def _prepare(connection: Connection, key_id: str, wall: int) -> _Going:
-    declare_name(connection, wall=wall)
     seal(connection)
+    declare_names(connection, wall=wall)
     known, own = roster(connection), identity(connection)
     member = known.members[key_id]
     refuse([] if member.standing is Standing.ACTIVE else [HasLeft(member.name)])
@@ -235,7 +235,7 @@ def _prepare(connection: Connection, key_id: str, wall: int) -> _Going:
         known=known,
         member=member,
         them=peer(connection, member),
-        signatures=signatures(connection, own),
+        signatures=signatures(connection, own, known.members[own.keys.public.key_id]),
         wants=wanted(connection),
     )
 

@@ -118,18 +118,31 @@ def add_record(connection: Connection, record: Record, secret: bytes) -> Signed:
     return one
 
 
-def declare_name(connection: Connection, *, wall: int) -> None:
-    """Tell the community the name that our operations go by now, if a restore has changed it.
+def declare_names(connection: Connection, *, wall: int) -> None:
+    """Tell the community by which names the log knows this device, where it has not been told.
+
+    A restored backup goes by a new name; a vault that worked alone may have had several.
+    Operations of names that nobody owns are taken by nobody.
 
     Raises:
         NotEnrolled: we belong to no community.
     """
-    own, known = identity(connection), roster(connection)
-    if own.device in us(connection).devices:
-        return
-    serial, previous = known.next_place(own.keys.public.signing)
-    record = Renaming(serial=serial, previous=previous, wall=wall, device=own.device)
-    add_record(connection, record, own.keys.signing)
+    us(connection)
+    own = identity(connection)
+    for device in _names_without_owner(connection):
+        serial, previous = roster(connection).next_place(own.keys.public.signing)
+        record = Renaming(serial=serial, previous=previous, wall=wall, device=device)
+        add_record(connection, record, own.keys.signing)
+
+
+def _names_without_owner(connection: Connection) -> list[str]:
+    """Return our own: nothing of anybody else's is taken before he has an owner."""
+    known = roster(connection)
+    names = connection.exec_driver_sql(
+        "SELECT lower(hex(uuid)) FROM sync_dev WHERE uuid = (SELECT uuid FROM sync_ctx)"
+        " OR n IN (SELECT n FROM sync_known) ORDER BY n"
+    ).scalars()
+    return [name for name in names if name not in known.owners]
 
 
 def _records(connection: Connection) -> list[Signed]:

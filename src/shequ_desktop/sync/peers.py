@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from shequ_desktop.sync.cargo import Unpacked
 from shequ_desktop.sync.delta import HASH_SIZE
 from shequ_desktop.sync.identity import Identity
-from shequ_desktop.sync.numbers import dot, numbers_of, own_device, seq_of
+from shequ_desktop.sync.numbers import dot, numbers_of, seq_of
 from shequ_desktop.sync.refusals import PackageDamaged
 from shequ_desktop.sync.roster import Member
 from shequ_desktop.sync.signatures import ChainSignature, sign_chain
@@ -55,9 +55,14 @@ def hear_of(connection: Connection, unpacked: Unpacked) -> None:
     )
 
 
-def signatures(connection: Connection, own: Identity) -> tuple[ChainSignature, ...]:
-    """Return each device's newest signature, our own made anew. Call it when all is sealed."""
-    _sign_own(connection, own)
+def signatures(connection: Connection, own: Identity, member: Member) -> tuple[ChainSignature, ...]:
+    """Return each device's newest signature, our own made anew. Call it when all is sealed.
+
+    Args:
+        member: Ourselves, with all names that the log knows us by.
+    """
+    for device in member.devices:
+        _sign(connection, own, bytes.fromhex(device))
     rows = connection.exec_driver_sql(
         "SELECT device, tx, chain, signature FROM sync_signature ORDER BY device"
     )
@@ -85,12 +90,12 @@ def keep_signatures(connection: Connection, arrived: Iterable[ChainSignature], f
         _keep(connection, each)
 
 
-def _sign_own(connection: Connection, own: Identity) -> None:
-    device = own_device(connection)
+def _sign(connection: Connection, own: Identity, device: bytes) -> None:
     [number] = numbers_of(connection, (device,))
     found = connection.exec_driver_sql(
-        "SELECT tx, hash FROM sync_tx WHERE tx > ? AND hash IS NOT NULL ORDER BY tx DESC LIMIT 1",
-        (dot(number, 0),),
+        "SELECT tx, hash FROM sync_tx WHERE tx > ? AND tx < ? AND hash IS NOT NULL"
+        " ORDER BY tx DESC LIMIT 1",
+        (dot(number, 0), dot(number + 1, 0)),
     ).one_or_none()
     if found is not None:
         tx, chain = found
