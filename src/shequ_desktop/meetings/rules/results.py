@@ -85,6 +85,14 @@ def votes_all_day(draft: VoteDraft, assembly: Assembly | None) -> bool:
     return draft.form in _BY_CAST and assembly is not Assembly.REPRESENTATIVES
 
 
+def in_person(draft: VoteDraft, assembly: Assembly | None) -> bool:
+    """Return whether proxies do not count, whatever local rules say of them at meetings.
+
+    第十九条: 采取居民代表选举方式的，不实行委托投票; a recall goes as the election went (第二十条).
+    """
+    return draft.form in _BY_CAST and assembly is Assembly.REPRESENTATIVES
+
+
 def voters(draft: VoteDraft, frozen: Frozen) -> int:
     """Return how many ballots can be given out at most."""
     if draft.method is VoteMethod.WRITTEN or votes_all_day(draft, frozen.assembly):

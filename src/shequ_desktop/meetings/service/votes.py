@@ -18,7 +18,7 @@ from shequ_desktop.meetings.model import (
 )
 from shequ_desktop.meetings.rules.counting import agreed, check_sheet, differences, in_force
 from shequ_desktop.meetings.rules.elections import second_round
-from shequ_desktop.meetings.rules.results import Frozen, result_of, voters
+from shequ_desktop.meetings.rules.results import Frozen, in_person, result_of, voters
 from shequ_desktop.meetings.rules.votes import (
     Opening,
     check_closing,
@@ -95,7 +95,7 @@ def check_vote(
     Args:
         at_minute: Minute of the day; ``None``: now.
     """
-    return tuple(check_opening(draft, _opening(reading, item_id, at_minute)))
+    return tuple(check_opening(draft, _opening(reading, item_id, draft, at_minute)))
 
 
 def open_vote(
@@ -118,7 +118,7 @@ def open_vote(
             vote is under way; the question or its options are not complete; an election without
             more candidates than seats, or by hands; a second round without a first.
     """
-    opening = _opening(tx, item_id, at_minute)
+    opening = _opening(tx, item_id, draft, at_minute)
     refuse(check_opening(draft, opening), seen=seen)
     row = VoteRow(
         item_id=item_id,
@@ -269,15 +269,19 @@ def frozen_ground(reading: Reading, meeting_id: str) -> Ground:
     )
 
 
-def _opening(reading: Reading, item_id: AgendaItemId, at_minute: int | None) -> Opening:
+def _opening(
+    reading: Reading, item_id: AgendaItemId, draft: VoteDraft, at_minute: int | None
+) -> Opening:
     row = reading.session.get_one(AgendaItemRow, item_id)
     found = meeting(reading, MeetingId(row.meeting_id))
     heads = head_count(reading, found.id, at_minute)
+    ground = frozen_ground(reading, found.id)
+    proxies = heads.proxies if in_person(draft, ground.assembly) else 0
     return Opening(
         meeting=found,
         manner=manners()[found.draft.kind],
         item=next(item for item in found.items if item.id == item_id),
-        frozen=frozen_ground(reading, found.id).of(heads.entitled, heads.present),
+        frozen=ground.of(heads.entitled, heads.present - proxies),
         earlier=votes_of(reading, found.id),
     )
 
