@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from shequ_desktop.gui import theme
@@ -17,6 +17,8 @@ from shequ_desktop.kernel.operations import Operation
 from shequ_desktop.storage.store import Transaction
 
 _WIDE = 560
+_LONG_BOX = 16
+"""Characters."""
 
 
 def text_field(text: str = "", high: int = 76) -> QPlainTextEdit:
@@ -80,6 +82,14 @@ class CountEdit(NumberEdit):
         """Return the number; ``None``: empty, or none."""
         text = self.text().strip()
         return int(text) if text.isdecimal() else None
+
+
+def long_box() -> QComboBox:
+    """Return a list of long titles that does not widen its window."""
+    made = QComboBox()
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    made.setMinimumContentsLength(_LONG_BOX)
+    return made
 
 
 def day_field(today: date, on: date | None = None) -> DateEdit:

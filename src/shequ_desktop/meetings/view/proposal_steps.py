@@ -11,7 +11,7 @@ from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.findings import sentence
 from shequ_desktop.gui.form_dialog import FormDialog
 from shequ_desktop.gui.form_parts import FormGrid
-from shequ_desktop.gui.record_forms import CountEdit, day_field, day_words, text_field
+from shequ_desktop.gui.record_forms import CountEdit, day_field, day_words, long_box, text_field
 from shequ_desktop.meetings import service
 from shequ_desktop.meetings.rules.steps import check_customs, is_handing_in
 from shequ_desktop.meetings.values import RECORD_STEP, Meeting, MeetingKind, StepDraft, StepRecord
@@ -45,7 +45,7 @@ class StepDialog(FormDialog):
         chosen = record.step if record is not None else step or usual
         self.step.setCurrentIndex(max(0, self.step.findData(chosen)))
         before = record or StepDraft(step=chosen, held_on=self.today)
-        self.meeting = QComboBox()
+        self.meeting = long_box()
         self.meeting.addItem(self.tr("不是本系统里的会议"), before.meeting_id)
         self._meetings: dict[str, Meeting] = {}
         self.day = day_field(self.today, before.held_on)

@@ -11,7 +11,7 @@ from shequ_desktop.gui import layouts
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.form_dialog import FormDialog
 from shequ_desktop.gui.form_parts import FormGrid
-from shequ_desktop.gui.record_forms import day_field, day_words, text_field
+from shequ_desktop.gui.record_forms import day_field, day_words, long_box, text_field
 from shequ_desktop.meetings import service
 from shequ_desktop.meetings.values import (
     ADOPT_RESOLUTION,
@@ -47,7 +47,7 @@ class ResolutionDialog(FormDialog):
         heading = self.tr("形成决议") if resolution is None else self.tr("修改决议")
         super().__init__(desk, parent, heading)
         self._resolution, self._then, self._votes = resolution, then, tuple(adoptable)
-        self.vote = QComboBox()
+        self.vote = long_box()
         for each in self._votes:
             told = self.tr("{day}　{meeting}　{question}")
             self.vote.addItem(
@@ -167,7 +167,7 @@ class RevokeDialog(FormDialog):
     ) -> None:
         super().__init__(desk, parent, self.tr("撤销决议"))
         self._resolution = resolution
-        self.by = QComboBox()
+        self.by = long_box()
         for each in higher:
             named = self.tr("居民会议 {number} {title}")
             self.by.addItem(named.format(number=each.shown_number, title=each.draft.title), each.id)

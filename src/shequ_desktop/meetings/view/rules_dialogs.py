@@ -9,7 +9,7 @@ from shequ_desktop.gui import layouts
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.form_dialog import FormDialog
 from shequ_desktop.gui.form_parts import FormGrid
-from shequ_desktop.gui.record_forms import day_words, text_field
+from shequ_desktop.gui.record_forms import day_words, long_box, text_field
 from shequ_desktop.meetings import service
 from shequ_desktop.meetings.values import (
     ADOPT_RULE_DOCUMENT,
@@ -107,7 +107,7 @@ class AdoptRulesDialog(FormDialog):
     ) -> None:
         super().__init__(desk, parent, self.tr("经决议通过"))
         self._id = document.id
-        self.resolution = QComboBox()
+        self.resolution = long_box()
         named = self.tr("{number}　{title}（{day}）")
         for each in resolutions:
             self.resolution.addItem(
