@@ -23,6 +23,7 @@ from shequ_desktop.sync.attachments import wanted
 from shequ_desktop.sync.blobs import Blob
 from shequ_desktop.sync.board import PeerState, board
 from shequ_desktop.sync.delivery import packages_in
+from shequ_desktop.sync.delta import Delta
 from shequ_desktop.sync.exchange import Wishes, preview, receive, take_along, take_in
 from shequ_desktop.sync.identity import roster
 from shequ_desktop.sync.knowledge import hear
@@ -286,6 +287,33 @@ def names_at(office: Office) -> set[str]:
     with office.vault.store.reading() as reading:
         alive = select(PersonRow.full_name).where(PersonRow.deleted_at.is_(None))
         return set(reading.session.scalars(alive))
+
+
+def test_nobody_changes_what_he_passes_on(pair: Pair, template: Template, courier: Courier) -> None:
+    """The host brings a third office what the grid worker has written, one word exchanged."""
+    third = new_office(template, courier.stick / "third")
+    pair_with(pair.host, third, courier.stick / "pairing")
+    family(pair.grid.vault.store, "王秀英")
+    courier.bring(pair.grid, pair.host)
+    honest = receive(third.vault.store, courier.write(pair.host, third), courier.inbox)
+    [piece] = honest.delta.slices()
+    values = [
+        each.replace("王秀英", "王秀兰") if isinstance(each, str) else each
+        for each in piece.operations.value
+    ]
+    assert values != piece.operations.value
+    changed = replace(piece, operations=replace(piece.operations, value=values))
+    delta = Delta(contents=honest.delta.contents, slices=lambda: iter([changed]))
+    cargo = replace(pair.host.cargo(delta), signatures=honest.arrival.unpacked.signatures)
+    path = pair.host.write(courier.stick, third, cargo=cargo)
+    before = fingerprint(third.vault.store)
+
+    with pytest.raises(PackageDamaged):
+        take_in(third.vault.store, receive(third.vault.store, path, courier.inbox))
+
+    assert fingerprint(third.vault.store) == before
+    assert take_in(third.vault.store, honest).new > 0
+    third.vault.close()
 
 
 def test_a_delta_that_contradicts_itself_is_damage(pair: Pair, courier: Courier) -> None:
