@@ -14,6 +14,7 @@ from shequ_desktop.meetings.values import (
     ADOPT_RULE_DOCUMENT,
     ANSWER_OBJECTION,
     BEGIN_EXECUTION,
+    CHANGE_AGENDA,
     CHANGE_RESOLUTION,
     CLOSE_RESOLUTION,
     CORRECT_RESOLUTION,
@@ -21,13 +22,19 @@ from shequ_desktop.meetings.values import (
     DELETE_RULE_DOCUMENT,
     FILE_RESOLUTION,
     FINISH_RESOLUTION,
+    FREEZE_ROLL,
     KEEP_FILE,
     NOTE_PROGRESS,
     OBJECT_TO_RESOLUTION,
+    OPEN_MEETING,
+    PLAN_MEETING,
     POST_RESOLUTION,
     REVOKE_RESOLUTION,
+    SIGN_IN,
     TAKE_DOWN_RESOLUTION,
     WRITE_RULE_DOCUMENT,
+    WRITE_SPEECH,
+    AgendaDraft,
     Assembly,
     AuthorityMissing,
     Board,
@@ -35,6 +42,9 @@ from shequ_desktop.meetings.values import (
     FileDraft,
     FileEmpty,
     FileTooLarge,
+    ItemKind,
+    MeetingDraft,
+    MeetingKind,
     NumberedAlready,
     ObjectionDraft,
     ProgressDraft,
@@ -46,6 +56,7 @@ from shequ_desktop.meetings.values import (
     ResolutionQuery,
     ResolutionState,
     Revocation,
+    RollLine,
     RuleDocumentDraft,
     RuleDocumentKind,
     RuleDocumentState,
@@ -435,3 +446,40 @@ def test_execution_begins_once_and_says_when(store: Store) -> None:
         date(2026, 3, 25),
         [date(2026, 11, 14)],
     )
+
+
+def heard(store: Store, kind: MeetingKind, on: date, *opinions: str) -> None:
+    """Hold a meeting that only hears opinions."""
+    plan = MeetingDraft(
+        kind=kind, title="听取意见", planned_on=on, begins=9 * 60, place="社区会议室"
+    )
+    meeting_id = do(store, PLAN_MEETING, service.plan_meeting, plan)
+    item = AgendaDraft(title="停车秩序", kind=ItemKind.DISCUSSION)
+    item_id = do(store, CHANGE_AGENDA, service.add_item, meeting_id, item)
+    guest = RollLine(name="张三")
+    do(store, FREEZE_ROLL, service.freeze_roll, meeting_id, [guest], on=on)
+    (line,) = look(store, service.roll, meeting_id)
+    do(store, SIGN_IN, service.sign_in, line.id, 9 * 60)
+    do(store, OPEN_MEETING, service.open_meeting, meeting_id, 9 * 60, on=on)
+    for words in opinions:
+        do(
+            store,
+            WRITE_SPEECH,
+            service.write_speech,
+            item_id,
+            speaker="张三",
+            body=words,
+            is_opinion=True,
+        )
+
+
+def test_talks_and_hearings_are_counted_in_their_own_half_year(store: Store) -> None:
+    heard(store, MeetingKind.TALK, date(2026, 6, 30), "车位不够", "加装充电桩")
+    heard(store, MeetingKind.TALK, date(2026, 7, 1))
+    heard(store, MeetingKind.HEARING, date(2026, 7, 1), "反对涨价")
+
+    first = look(store, service.statistics, date(2026, 1, 1), date(2026, 6, 30))
+    second = look(store, service.statistics, date(2026, 7, 1), date(2026, 12, 31))
+
+    assert (first.talks, first.hearings, first.opinions) == (1, 0, 2)
+    assert (second.talks, second.hearings, second.opinions) == (1, 1, 1)
