@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QTableView
 from typing_extensions import override
@@ -75,6 +75,11 @@ class KeptText(QPlainTextEdit):
         self._pause.timeout.connect(keep)
         self.textChanged.connect(self._pause.start)
 
+    @override
+    def sizeHint(self) -> QSize:
+        """Take what room there is, and ask for no more than two lines."""
+        return QSize(theme.px(120), self.minimumHeight())
+
     def show_text(self, text: str) -> None:
         """Show a text that is kept already."""
         if text != self.toPlainText():
@@ -99,6 +104,11 @@ class NotesTable(QTableView):
 
     edit_asked = Signal()
     delete_asked = Signal()
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Take what room there is, and ask for no more than two lines."""
+        return self.minimumSizeHint()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

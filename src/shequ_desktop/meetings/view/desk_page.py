@@ -67,7 +67,7 @@ class _Figures(QFrame):
         row.setStretch(len(cells), 1)
         self.setLayout(row)
 
-    def show_count(self, count: HeadCount, rule: str) -> None:
+    def show_count(self, count: HeadCount, rule: tuple[str, str]) -> None:
         """Show a count; what is missing is written in red, what is enough in green."""
         shown = {
             "entitled": f"{count.entitled:,}",
@@ -83,7 +83,8 @@ class _Figures(QFrame):
         ink = theme.COLOURS["text"] if enough else theme.COLOURS[tone]
         for key in ("present", "missing"):
             self._numbers[key].setStyleSheet("" if theme.is_plain() else f"color: {ink};")
-        self.rule.setText(rule)
+        self.rule.setText(rule[0])
+        self.rule.setToolTip(rule[1])
 
     def text(self, key: str) -> str:
         """Return the number of a cell, as it is shown."""

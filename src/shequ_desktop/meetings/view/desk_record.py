@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QWidget
 
 from shequ_desktop.gui import dialogs, layouts, theme
 from shequ_desktop.gui.desk import Desk
@@ -94,11 +94,20 @@ class RecordPanel(QWidget):
         right_column = layouts.column(self.heading, self.presence, self.notes, spacing=4)
         right_column.setStretch(2, 1)
         right.setLayout(right_column)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setMinimumWidth(right.minimumSizeHint().width())
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(right)
+        right.setAutoFillBackground(False)
+        area.viewport().setAutoFillBackground(False)
         panes = QSplitter(Qt.Orientation.Horizontal)
         panes.setChildrenCollapsible(False)
         panes.setHandleWidth(theme.px(8))
         panes.addWidget(left)
-        panes.addWidget(right)
+        panes.addWidget(area)
         panes.setSizes([theme.px(430), theme.px(700)])
         panes.setStretchFactor(1, 1)
         layout = layouts.column(panes)

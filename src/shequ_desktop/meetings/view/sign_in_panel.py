@@ -109,14 +109,14 @@ class SignInPanel(QWidget):
         """Return the head count of what is shown."""
         return self._count
 
-    def rule_words(self) -> str:
-        """Return which part has to be there, with the article."""
+    def rule_words(self) -> tuple[str, str]:
+        """Return which part has to be there with its article, and where that is from in full."""
         rule = None if self.quorum is None else self.quorum.rule
         if rule is None:
-            return self.tr("这种会议没有规定到会人数")
-        return self.tr("到会要有{share}：{source}").format(
-            share=share_words(rule.value), source=rule.source
-        )
+            return self.tr("这种会议没有规定到会人数"), ""
+        short = self.tr("到会要有{share}（{article}）")
+        words = short.format(share=share_words(rule.value), article=rule.source.article)
+        return words, str(rule.source)
 
     def people(self) -> list[Entry]:
         """Return the roll, for whoever writes down who spoke."""
