@@ -1,12 +1,10 @@
-"""The register of resolutions and the rule documents, clicked and typed into as a clerk does."""
+"""The register of resolutions, clicked and typed into as a clerk does."""
 
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -15,38 +13,28 @@ from support.proposals import Session, adopted, do, look, voted
 from support.record_pages import LEFT, cells, opened, press, titles, told, typed, window
 
 from shequ_desktop.gui.desk import Desk
-from shequ_desktop.gui.photos import PhotoWindow
 from shequ_desktop.gui.tasks import Tasks
-from shequ_desktop.kernel.problems import Problem
 from shequ_desktop.meetings import service
 from shequ_desktop.meetings.values import (
     FINISH_RESOLUTION,
-    KEEP_FILE,
     NOTE_PROGRESS,
     OBJECT_TO_RESOLUTION,
     POST_RESOLUTION,
-    WRITE_RULE_DOCUMENT,
     Assembly,
-    FileDraft,
-    KeptFile,
     ObjectionDraft,
     ProgressDraft,
     Resolution,
     ResolutionDraft,
     ResolutionId,
     ResolutionState,
-    RuleDocumentDraft,
-    RuleDocumentKind,
-    RuleDocumentState,
 )
-from shequ_desktop.meetings.view.files_panel import FilesPanel
 from shequ_desktop.meetings.view.resolution_board import (
     FinishDialog,
     PostResolutionDialog,
     ProgressDialog,
     TakeDownResolutionDialog,
 )
-from shequ_desktop.meetings.view.resolution_card import BOARD, EXECUTION, FILES
+from shequ_desktop.meetings.view.resolution_card import BOARD, EXECUTION
 from shequ_desktop.meetings.view.resolution_dialogs import (
     CorrectionDialog,
     RecordFilingDialog,
@@ -55,9 +43,6 @@ from shequ_desktop.meetings.view.resolution_dialogs import (
 )
 from shequ_desktop.meetings.view.resolution_objections import AnswerObjectionDialog, ObjectDialog
 from shequ_desktop.meetings.view.resolutions_page import ResolutionsPage
-from shequ_desktop.meetings.view.rules_card import VERSIONS
-from shequ_desktop.meetings.view.rules_dialogs import AdoptRulesDialog, RuleDocumentDialog
-from shequ_desktop.meetings.view.rules_page import RuleDocumentsPage
 from shequ_desktop.storage.store import Store
 
 NOVEMBER = Session(on=date(2026, 11, 10))
@@ -356,182 +341,3 @@ def test_the_years_counters_stand_below_the_register(
     page.year.setCurrentIndex(page.year.findText("2026年下半年"))
     qtbot.waitUntil(lambda: "决议 0　否决 0" in page.counters.text())
     assert "意见 1" in page.counters.text()
-
-
-def a_picture(folder: Path) -> Path:
-    image = QImage(2400, 1800, QImage.Format.Format_RGB32)
-    image.fill(QColor("teal"))
-    path = folder / "现场.png"
-    image.save(str(path))
-    return path
-
-
-def files(store: Store, owner_id: str) -> list[KeptFile]:
-    return list(look(store, service.files_of, owner_id))
-
-
-def test_a_photo_is_kept_small_and_opened_large(
-    qtbot: QtBot, desk: Desk, store: Store, tmp_path: Path
-) -> None:
-    resolution_id = adopted(store)
-    page = opened(qtbot, ResolutionsPage(desk), 1)
-    page.card.turn_to(FILES)
-    panel = page.card.findChildren(FilesPanel)[-1]
-
-    panel.add_file(a_picture(tmp_path))
-    qtbot.waitUntil(lambda: len(files(store, resolution_id)) == 1)
-    (kept,) = files(store, resolution_id)
-    qtbot.waitUntil(lambda: kept.id in panel.buttons and not panel.buttons[kept.id].icon().isNull())
-    qtbot.waitUntil(lambda: panel.buttons[kept.id].iconSize().width() > 40)
-    qtbot.mouseClick(panel.buttons[kept.id], LEFT)
-    picture = window(qtbot, PhotoWindow)
-
-    assert kept.name == "现场.jpg"
-    assert QImage.fromData(look(store, service.file_content, kept.id)).width() == 1600
-    picture.close()
-
-
-def test_a_document_is_kept_saved_elsewhere_and_deleted(
-    qtbot: QtBot, desk: Desk, store: Store, tmp_path: Path
-) -> None:
-    owner = "7" * 32
-    paper = tmp_path / "方案.docx"
-    paper.write_bytes(b"a plan")
-    panel = FilesPanel(desk, owner)
-    qtbot.addWidget(panel)
-    with qtbot.waitSignal(panel.shown, check_params_cb=lambda count: count == 1):
-        panel.add_file(paper)
-    (kept,) = files(store, owner)
-
-    panel.save_to(kept, tmp_path / "副本.docx")
-    qtbot.waitUntil((tmp_path / "副本.docx").exists)
-    panel.buttons[kept.id].actions()[1].trigger()
-
-    qtbot.waitUntil(lambda: files(store, owner) == [])
-    assert (tmp_path / "副本.docx").read_bytes() == b"a plan"
-    store.undo()
-    assert files(store, owner) == [kept]
-
-
-def test_what_cannot_be_read_or_written_is_told(
-    qtbot: QtBot, desk: Desk, store: Store, tmp_path: Path, caplog: pytest.LogCaptureFixture
-) -> None:
-    owner = "7" * 32
-    draft = FileDraft(name="方案.docx", content=b"a plan")
-    do(store, KEEP_FILE, service.keep_file, owner, draft)
-    panel = FilesPanel(desk, owner)
-    qtbot.addWidget(panel)
-    qtbot.waitUntil(lambda: len(panel.buttons) == 1)
-    met: list[Problem] = []
-    desk.tasks.problem.connect(met.append)
-
-    panel.add_file(tmp_path / "没有.docx")
-    panel.save_to(files(store, owner)[0], tmp_path / "没有" / "方案.docx")
-
-    qtbot.waitUntil(lambda: len(met) == 2)
-    assert {type(each).__name__ for each in met} == {"FileUnreadable", "FileUnwritable"}
-    caplog.clear()
-
-
-def test_an_empty_file_is_refused_in_words(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
-    empty = tmp_path / "空.pdf"
-    empty.touch()
-    panel = FilesPanel(desk, "7" * 32)
-    qtbot.addWidget(panel)
-
-    panel.add_file(empty)
-
-    assert told(qtbot) == "“空.pdf”是空文件。"
-
-
-COMPACT = RuleDocumentDraft(
-    kind=RuleDocumentKind.COMPACT, title="居民公约", body="一、爱护公共环境。"
-)
-
-
-def test_the_usual_documents_are_listed_and_begun_from_the_list(
-    qtbot: QtBot, desk: Desk, store: Store
-) -> None:
-    page = opened(qtbot, RuleDocumentsPage(desk), 8)
-    page.go_to("居务公开制度")
-    qtbot.waitUntil(lambda: "现在还没有写" in page.card.text())
-
-    press(qtbot, page, "起草")
-    form = window(qtbot, RuleDocumentDialog)
-    assert form.title_edit.text() == "居务公开制度"
-    typed(form.words, "一、每季度公开一次。")
-    qtbot.mouseClick(form.save, LEFT)
-
-    qtbot.waitUntil(lambda: "每季度公开一次" in page.card.text())
-    (found,) = look(store, service.rule_documents)
-    assert (found.state, found.version) == (RuleDocumentState.DRAFT, 1)
-
-
-def test_a_document_of_its_own_is_added_and_the_title_is_not_taken_twice(
-    qtbot: QtBot, desk: Desk, store: Store
-) -> None:
-    do(store, WRITE_RULE_DOCUMENT, service.write_rule_document, COMPACT)
-    page = opened(qtbot, RuleDocumentsPage(desk), 8)
-    qtbot.mouseClick(page.new, LEFT)
-    form = window(qtbot, RuleDocumentDialog)
-
-    typed(form.title_edit, "居民公约")
-    qtbot.mouseClick(form.save, LEFT)
-    qtbot.waitUntil(lambda: "已经有“居民公约”" in form.findings.text())
-    form.title_edit.setText("院落议事规则")
-    qtbot.mouseClick(form.save, LEFT)
-
-    qtbot.waitUntil(lambda: page.model.rowCount() == 9)
-    qtbot.waitUntil(lambda: "院落议事规则" in page.card.text())
-
-
-def test_a_compact_is_adopted_filed_and_goes_on_in_a_new_version(
-    qtbot: QtBot, desk: Desk, store: Store
-) -> None:
-    do(store, WRITE_RULE_DOCUMENT, service.write_rule_document, COMPACT)
-    adopted(store, session=NOVEMBER)
-    residents = adopted(store, session=RESIDENTS)
-    page = opened(qtbot, RuleDocumentsPage(desk), 8)
-    page.go_to("居民公约")
-    press(qtbot, page, "经决议通过…")
-    form = window(qtbot, AdoptRulesDialog)
-    form.resolution.setCurrentIndex(1)
-    qtbot.mouseClick(form.save, LEFT)
-    qtbot.waitUntil(lambda: "授权决议" in form.findings.text())
-    form.resolution.setCurrentIndex(form.resolution.findData(residents))
-    qtbot.mouseClick(form.save, LEFT)
-    qtbot.waitUntil(lambda: titles(page)[0] == "登记备案")
-
-    press(qtbot, page, "登记备案")
-    filing = window(qtbot, RecordFilingDialog)
-    qtbot.mouseClick(filing.save, LEFT)
-    qtbot.waitUntil(lambda: titles(page)[0] == "起草新版本")
-    press(qtbot, page, "起草新版本")
-    qtbot.waitUntil(lambda: "现在施行的是第 1 版" in page.card.text())
-    page.card.turn_to(VERSIONS)
-
-    qtbot.waitUntil(lambda: "2026年11月12日 经 〔2026〕2号 通过" in page.card.text())
-    assert [each.version for each in look(store, service.rule_documents)] == [2, 1]
-
-
-def test_a_draft_is_deleted_and_comes_back(qtbot: QtBot, desk: Desk, store: Store) -> None:
-    do(store, WRITE_RULE_DOCUMENT, service.write_rule_document, COMPACT)
-    page = opened(qtbot, RuleDocumentsPage(desk), 8)
-    page.go_to("居民公约")
-
-    press(qtbot, page, "删除草案")
-    qtbot.waitUntil(lambda: look(store, service.rule_documents) == ())
-    store.undo()
-
-    assert len(look(store, service.rule_documents)) == 1
-
-
-def test_without_resolutions_nothing_can_be_adopted(qtbot: QtBot, desk: Desk, store: Store) -> None:
-    do(store, WRITE_RULE_DOCUMENT, service.write_rule_document, COMPACT)
-    page = opened(qtbot, RuleDocumentsPage(desk), 8)
-    page.go_to("居民公约")
-
-    press(qtbot, page, "经决议通过…")
-
-    assert "还没有可以选的决议" in told(qtbot)
-    assert [button.text() for button in page.card.findChildren(QPushButton) if button.isVisible()]
