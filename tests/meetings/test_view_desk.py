@@ -21,6 +21,7 @@ from support.li_family import a_desk
 from shequ_desktop.gui.tasks import Tasks
 from shequ_desktop.meetings import service
 from shequ_desktop.meetings.values import (
+    DELETE_MEETING,
     Attendance,
     HeadCount,
     ItemKind,
@@ -166,6 +167,14 @@ def test_escape_clears_and_ctrl_z_undoes_the_last_one(store: Store, desks: Desks
     press(shown.sign_in.edit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     present(shown, desks.qtbot, 0)
     assert person(store, meeting_id, "赵伟").presence is Presence.EXPECTED
+
+
+def test_ctrl_z_at_the_door_undoes_nothing_else(store: Store, desks: Desks) -> None:
+    meeting_id, other = gathered(store, 3, 1), gathered(store, 3)
+    done(store, lambda tx: service.delete_meeting(tx, other), DELETE_MEETING)
+    shown = desks.open(meeting_id)
+    press(shown.sign_in.edit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    desks.qtbot.waitUntil(lambda: "不是签到" in shown.sign_in.told.text())
 
 
 def test_nobody_signs_in_twice(store: Store, desks: Desks) -> None:

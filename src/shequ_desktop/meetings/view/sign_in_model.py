@@ -31,6 +31,7 @@ _INKS: Final = {
 }
 STATE, NAME, DOOR, GROUP, TITLE, TIMES = range(6)
 COLUMNS: Final = 6
+_AWAY: Final = frozenset({Presence.LEAVE, Presence.ABSENT})
 
 
 class Which(StrEnum):
@@ -66,6 +67,16 @@ def is_there(line: Attendance) -> bool:
     if line.presence is Presence.PROXY:
         return True
     return line.presence is Presence.PRESENT and any(stay.left is None for stay in line.stays)
+
+
+def tally(lines: Iterable[Attendance]) -> dict[str, int]:
+    """Return how many are there, are away with or without leave, and have no vote."""
+    there = away = guests = 0
+    for line in lines:
+        there += is_there(line)
+        away += line.presence in _AWAY
+        guests += line.capacity is not Capacity.MEMBER
+    return {Which.THERE: there, Which.LEAVE: away, Which.GUESTS: guests}
 
 
 class RollModel(QAbstractTableModel):

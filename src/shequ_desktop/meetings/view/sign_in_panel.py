@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from shequ_desktop.community.values import share_words
-from shequ_desktop.gui import dialogs, icons, layouts, theme
+from shequ_desktop.gui import dialogs, layouts, theme
 from shequ_desktop.gui.chips import FilterChips
+from shequ_desktop.gui.deeds import Deed, fill_menu
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.findings import sentence
 from shequ_desktop.kernel.findings import Finding, Severity
@@ -24,7 +25,10 @@ from shequ_desktop.kernel.operations import Operation
 from shequ_desktop.meetings import rules, service
 from shequ_desktop.meetings.rules.presence import Quorum
 from shequ_desktop.meetings.values import (
+    ADD_ATTENDEE,
+    GIVE_PROXY,
     LEAVE_ROOM,
+    NOTE_ABSENCE,
     SIGN_IN,
     Attendance,
     Capacity,
@@ -43,12 +47,15 @@ from shequ_desktop.meetings.view.sign_in_model import (
     entries_of,
     is_there,
     state_words,
+    tally,
 )
 from shequ_desktop.storage.store import Reading, Transaction
 
 _WIDTHS = (76, 110, 170, 120, 130, 0)
 _ROLL_TABLE = "attendance"
-_AWAY = frozenset({Presence.LEAVE, Presence.ABSENT})
+_AT_THE_DOOR = frozenset(
+    each.key for each in (SIGN_IN, NOTE_ABSENCE, LEAVE_ROOM, GIVE_PROXY, ADD_ATTENDEE)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +80,8 @@ class SignInPanel(QWidget):
         self._entitled: int | None = None
         self._mine = self._changes = 0
         self._outdated = False
+        self._newest: object = None
+        """Key of the operation that undo would take back."""
         self._count = HeadCount(entitled=0, present=0, needed=None)
         self._narrowed: tuple[str, Which] | None = None
         self.edit = SignInEdit(self.tr("拼音首字母、姓名或门牌，回车签到"))
@@ -188,7 +197,10 @@ class SignInPanel(QWidget):
         GuestDialog(self._desk, self.window(), self._meeting_id).open()
 
     def undo(self) -> None:
-        """Take back the newest change."""
+        """Take back the newest change, if it was made at the door."""
+        if self._newest not in _AT_THE_DOOR:
+            self._tell(self.tr("最近一步不是签到，要撤销请用右上角的“撤销”。"))
+            return
         self._desk.tasks.undo(
             owner=self,
             then=lambda _none: self._tell(self.tr("已撤销")),
@@ -240,6 +252,8 @@ class SignInPanel(QWidget):
         self.table.activated.connect(lambda _index: self.sign_in())
         self.table.customContextMenuRequested.connect(self._open_menu)
         self._desk.tasks.changed.connect(self._heard)
+        self._desk.tasks.history_changed.connect(self._history)
+        self._desk.tasks.refresh_history()
         for button, deed in (
             (self.enter, self.sign_in),
             (self.leave, self.note_absence),
@@ -300,19 +314,8 @@ class SignInPanel(QWidget):
         count = rules.count_heads(lines, self.quorum, entitled=self._entitled, at=None)
         self._count = count
         self.counted.emit(count)
-        there = excused = guests = 0
-        for line in lines:
-            there += is_there(line)
-            excused += line.presence in _AWAY
-            guests += line.capacity is not Capacity.MEMBER
-        self.chips.show_counts(
-            {
-                Which.MISSING: max(0, count.entitled - count.present),
-                Which.THERE: there,
-                Which.LEAVE: excused,
-                Which.GUESTS: guests,
-            }
-        )
+        missing = max(0, count.entitled - count.present)
+        self.chips.show_counts({Which.MISSING: missing, **tally(lines)})
 
     def _leave(self, line: Attendance, seen: tuple[Finding, ...]) -> None:
         at = self.time.minute() if self.back_fill.isChecked() else None
@@ -331,6 +334,7 @@ class SignInPanel(QWidget):
         self._mine += 1
 
         def then(line: Attendance) -> None:
+            self._newest = operation.key
             self._changed_line(line)
             self._ended()
 
@@ -363,6 +367,9 @@ class SignInPanel(QWidget):
         if _ROLL_TABLE in tables and not self._mine:
             self.reload()
 
+    def _history(self, undo: object, _redo: object) -> None:
+        self._newest = undo
+
     def _read_again(self) -> None:
         """Read the roll anew, once nothing of ours is under way."""
         self._outdated = bool(self._mine)
@@ -387,11 +394,15 @@ class SignInPanel(QWidget):
         self.table.selectRow(index.row())
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for title, icon, deed in (
-            (self.tr("签到"), "checkmark", self.sign_in),
-            (self.tr("请假、缺席…"), "calendar", self.note_absence),
-            (self.tr("离场"), "sign_out", self.leave_room),
-            (self.tr("改回未到"), "arrow_undo", self.take_back),
-        ):
-            menu.addAction(icons.icon(icon), title).triggered.connect(lambda _on, run=deed: run())
+        fill_menu(
+            menu,
+            [
+                Deed(key="in", title=self.tr("签到"), icon="checkmark", run=self.sign_in),
+                Deed(
+                    key="away", title=self.tr("请假、缺席…"), icon="calendar", run=self.note_absence
+                ),
+                Deed(key="out", title=self.tr("离场"), icon="sign_out", run=self.leave_room),
+                Deed(key="back", title=self.tr("改回未到"), icon="arrow_undo", run=self.take_back),
+            ],
+        )
         menu.popup(self.table.viewport().mapToGlobal(point))
