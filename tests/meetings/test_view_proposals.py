@@ -355,7 +355,11 @@ def test_a_meeting_that_was_held_fills_the_record(
     qtbot.mouseClick(form.save, LEFT)
     qtbot.waitUntil(lambda: state(store, proposal_id) is ProposalState.PASSED)
     record = look(store, service.proposal, proposal_id).records[-1]
-    assert record.meeting_id is not None
+    page.card.turn_to(STEPS)
+    link = next(each for each in page.card.findChildren(QPushButton) if each.text() == "查看会议")
+    with qtbot.waitSignal(desk.open_requested) as asked:
+        qtbot.mouseClick(link, LEFT)
+    assert asked.args == ["meetings", f"meetings:{record.meeting_id}"]
 
 
 def test_customs_of_the_steps_are_told_while_typing(

@@ -88,6 +88,11 @@ def test_only_passed_votes_are_offered_and_get_the_next_number(
     qtbot.waitUntil(lambda: cells(page, 1) == ["〔2026〕1号"])
     qtbot.waitUntil(lambda: "至少 16 票" in page.card.text())
     qtbot.waitUntil(lambda: "三分之二以上" in page.card.text())
+    (found,) = look(store, service.resolutions)
+    link = next(each for each in page.card.findChildren(QPushButton) if each.text() == "查看会议")
+    with qtbot.waitSignal(desk.open_requested) as asked:
+        qtbot.mouseClick(link, LEFT)
+    assert asked.args == ["meetings", f"meetings:{found.meeting_id}"]
 
 
 def test_a_vote_without_party_study_makes_one_after_a_warning(

@@ -47,6 +47,7 @@ class ProposalCard(RecordCard):
     proposal_asked = Signal(str)
     """Go to another proposal (id)."""
     resolution_asked = Signal(str)
+    meeting_asked = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -227,6 +228,10 @@ class ProposalCard(RecordCard):
             delete = layouts.button(self.tr("删除记录"), "delete", "line")
             delete.clicked.connect(lambda _on=False: self.record_gone.emit(record))
             self.add(layouts.row(change, delete, None))
+        if record.meeting_id is not None:
+            go = layouts.button(self.tr("查看会议"), "arrow_right", "line")
+            go.clicked.connect(lambda _on=False: self.meeting_asked.emit(record.meeting_id))
+            self.add(layouts.row(go, None))
 
     def _files(self, line: ProposalLine) -> None:
         self.add(FilesPanel(self._desk, line.proposal.id))

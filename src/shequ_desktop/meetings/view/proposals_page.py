@@ -58,6 +58,7 @@ class ProposalsPage(RecordPage[ProposalLine]):
         card.signature_gone.connect(self._withdraw_signature)
         card.proposal_asked.connect(self.go_to)
         card.resolution_asked.connect(lambda key: desk.open("meetings", f"resolutions:{key}"))
+        card.meeting_asked.connect(lambda key: desk.open("meetings", f"meetings:{key}"))
         desk.tasks.follow(read_lines, owner=self, then=self._show)
 
     @override

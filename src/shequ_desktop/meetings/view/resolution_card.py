@@ -34,6 +34,7 @@ class ResolutionCard(RecordCard):
     """This ``Progress`` shall be deleted."""
     proposal_asked = Signal(str)
     resolution_asked = Signal(str)
+    meeting_asked = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(
@@ -117,6 +118,7 @@ class ResolutionCard(RecordCard):
 
     def _links(self, found: Resolution) -> None:
         for key, title, signal in (
+            (found.meeting_id, self.tr("查看会议"), self.meeting_asked),
             (found.proposal_id, self.tr("查看提案"), self.proposal_asked),
             (found.authorised_by, self.tr("查看授权决议"), self.resolution_asked),
             (found.revoked_by_id, self.tr("查看撤销它的决议"), self.resolution_asked),

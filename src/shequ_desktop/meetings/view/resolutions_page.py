@@ -73,6 +73,7 @@ class ResolutionsPage(RecordPage[ResolutionLine]):
         card.progress_gone.connect(self._delete_progress)
         card.resolution_asked.connect(self.go_to)
         card.proposal_asked.connect(lambda key: desk.open("meetings", f"proposals:{key}"))
+        card.meeting_asked.connect(lambda key: desk.open("meetings", f"meetings:{key}"))
         self.year.currentIndexChanged.connect(lambda _at: self._count())
         desk.tasks.follow(read_lines, owner=self, then=self._show, channel="lines")
         desk.tasks.follow(_years, owner=self, then=self._show_years, channel="years")
