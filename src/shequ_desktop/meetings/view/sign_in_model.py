@@ -11,14 +11,18 @@ from typing_extensions import override
 
 from shequ_desktop.gui import theme
 from shequ_desktop.kernel.pinyin import search_key
+from shequ_desktop.meetings import service
+from shequ_desktop.meetings.rules.presence import Quorum
 from shequ_desktop.meetings.values import (
     CAPACITY_TITLES,
     PRESENCE_TITLES,
     Attendance,
     Capacity,
+    MeetingId,
     Presence,
 )
 from shequ_desktop.meetings.view.meeting_words import clock, said
+from shequ_desktop.storage.store import Reading
 
 Index = QModelIndex | _Persistent
 _NO_PARENT: Final = QModelIndex()
@@ -60,6 +64,27 @@ def entries_of(lines: Iterable[Attendance]) -> list[Entry]:
         Entry(line, f" {search_key(line.name)} {line.name} {line.door}".lower(), line.initials)
         for line in lines
     ]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RollRead:
+    """A roll as it was read."""
+
+    changes: int
+    """How many people had been written down at the desk when it was asked for."""
+    entries: list[Entry]
+    quorum: Quorum
+    entitled: int | None
+
+
+def read_roll(reading: Reading, meeting_id: MeetingId, changes: int) -> RollRead:
+    """Return a meeting's roll with what the rules ask of it."""
+    return RollRead(
+        changes=changes,
+        entries=entries_of(service.roll(reading, meeting_id)),
+        quorum=service.quorum_for(reading, meeting_id),
+        entitled=service.meeting(reading, meeting_id).entitled,
+    )
 
 
 def is_there(line: Attendance) -> bool:

@@ -1,7 +1,6 @@
 """签到: initials, Enter, the next one. The roll is filtered in memory, a sign-in writes one row."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -43,28 +42,20 @@ from shequ_desktop.meetings.view.sign_in_edit import SignInEdit
 from shequ_desktop.meetings.view.sign_in_model import (
     Entry,
     RollModel,
+    RollRead,
     Which,
-    entries_of,
     is_there,
+    read_roll,
     state_words,
     tally,
 )
-from shequ_desktop.storage.store import Reading, Transaction
+from shequ_desktop.storage.store import Transaction
 
 _WIDTHS = (76, 110, 170, 120, 130, 0)
 _ROLL_TABLE = "attendance"
 _AT_THE_DOOR = frozenset(
     each.key for each in (SIGN_IN, NOTE_ABSENCE, LEAVE_ROOM, GIVE_PROXY, ADD_ATTENDEE)
 )
-
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    changes: int
-    """How many people had been written down here when it was asked for."""
-    entries: list[Entry]
-    quorum: Quorum
-    entitled: int | None
 
 
 class SignInPanel(QWidget):
@@ -104,15 +95,12 @@ class SignInPanel(QWidget):
         """Read the whole roll anew."""
         meeting_id, changes = self._meeting_id, self._changes
 
-        def query(reading: Reading) -> _Read:
-            return _Read(
-                changes=changes,
-                entries=entries_of(service.roll(reading, meeting_id)),
-                quorum=service.quorum_for(reading, meeting_id),
-                entitled=service.meeting(reading, meeting_id).entitled,
-            )
-
-        self._desk.tasks.latest(query, channel="roll", owner=self, then=self._show)
+        self._desk.tasks.latest(
+            lambda reading: read_roll(reading, meeting_id, changes),
+            channel="roll",
+            owner=self,
+            then=self._show,
+        )
 
     def count(self) -> HeadCount:
         """Return the head count of what is shown."""
@@ -269,7 +257,7 @@ class SignInPanel(QWidget):
         only = Qt.ShortcutContext.WidgetShortcut
         QShortcut(QKeySequence("Delete"), self.table, self.take_back, context=only)
 
-    def _show(self, read: _Read) -> None:
+    def _show(self, read: RollRead) -> None:
         if read.changes != self._changes or self._mine:
             # Somebody came while the roll was read: it may be without them.
             self._read_again()
