@@ -356,6 +356,7 @@ def test_a_meeting_that_was_held_fills_the_record(
     qtbot.waitUntil(lambda: state(store, proposal_id) is ProposalState.PASSED)
     record = look(store, service.proposal, proposal_id).records[-1]
     page.card.turn_to(STEPS)
+    qtbot.waitUntil(lambda: "赞成 16" in page.card.text())
     link = next(each for each in page.card.findChildren(QPushButton) if each.text() == "查看会议")
     with qtbot.waitSignal(desk.open_requested) as asked:
         qtbot.mouseClick(link, LEFT)
