@@ -434,6 +434,32 @@ class Impatient:
             raise Cancelled
 
 
+class Busy:
+    """Somebody goes on working while the package is written."""
+
+    def __init__(self, office: Office) -> None:
+        self.office = office
+        self.families = 0
+
+    def report(self, done: int, total: int) -> None:
+        assert 0 <= done <= total
+        self.families += 1
+        family(self.office.vault.store, f"张{self.families}")
+
+
+def test_what_is_written_meanwhile_goes_with_the_next_package(pair: Pair, courier: Courier) -> None:
+    family(pair.grid.vault.store, "王秀英")
+    busy = Busy(pair.grid)
+    [path] = take_along(pair.grid.vault.store, pair.host.key_id, courier.stick, progress=busy).paths
+    assert busy.families > 0
+
+    take_in(pair.host.vault.store, receive(pair.host.vault.store, path, courier.inbox))
+    assert names_at(pair.host) == {"王秀英"}
+    courier.bring(pair.grid, pair.host)
+
+    assert dump(pair.host.vault.store) == dump(pair.grid.vault.store)
+
+
 @pytest.mark.parametrize("patience", range(4))
 def test_who_gives_up_while_writing_leaves_nothing_behind(
     pair: Pair, courier: Courier, patience: int

@@ -40,7 +40,6 @@ from shequ_desktop.sync.refusals import (
     PackageTooNew,
 )
 from shequ_desktop.sync.roster import Member, Roster, Standing
-from shequ_desktop.sync.signatures import ChainSignature
 from shequ_desktop.sync.stopping import withdraw
 from shequ_desktop.sync.suite import PrivateKeys
 from shequ_desktop.sync.telling import telling
@@ -87,7 +86,6 @@ class _Going:
     known: Roster
     member: Member
     them: Peer
-    signatures: tuple[ChainSignature, ...]
     wants: tuple[bytes, ...]
 
 
@@ -235,13 +233,12 @@ def _prepare(connection: Connection, key_id: str, wall: int) -> _Going:
         known=known,
         member=member,
         them=peer(connection, member),
-        signatures=signatures(connection, own, known.members[own.keys.public.key_id]),
         wants=wanted(connection),
     )
 
 
 def _cargo(connection: Connection, delta: Delta, going: _Going, wishes: Wishes) -> Cargo:
-    known, them = going.known, going.them
+    own, known, them = going.own, going.known, going.them
 
     def attach(rows: Rows) -> Iterable[Blob]:
         return going_along(connection, rows if wishes.with_attachments else {}, them.wants)
@@ -251,7 +248,9 @@ def _cargo(connection: Connection, delta: Delta, going: _Going, wishes: Wishes) 
         edition=HEAD,
         roster_digest=known.digest,
         records=() if them.roster == known.digest else known.records,
-        signatures=going.signatures,
+        signatures=signatures(
+            connection, own, known.members[own.keys.public.key_id], delta.contents
+        ),
         wants=going.wants,
         note=wishes.note[:LONGEST_NOTE],
         attachable=attachable(),

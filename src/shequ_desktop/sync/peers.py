@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from shequ_desktop.sync.cargo import Unpacked
-from shequ_desktop.sync.delta import HASH_SIZE
+from shequ_desktop.sync.delta import HASH_SIZE, Contents
 from shequ_desktop.sync.identity import Identity
-from shequ_desktop.sync.numbers import dot, numbers_of, seq_of
+from shequ_desktop.sync.numbers import dot, numbers_of
 from shequ_desktop.sync.refusals import PackageDamaged
 from shequ_desktop.sync.roster import Member
 from shequ_desktop.sync.signatures import ChainSignature, sign_chain
@@ -55,18 +55,24 @@ def hear_of(connection: Connection, unpacked: Unpacked) -> None:
     )
 
 
-def signatures(connection: Connection, own: Identity, member: Member) -> tuple[ChainSignature, ...]:
-    """Return each device's newest signature, our own made anew. Call it when all is sealed.
+def signatures(
+    connection: Connection, own: Identity, member: Member, contents: Contents
+) -> tuple[ChainSignature, ...]:
+    """Return ours for what a delta tells of us, and the newest of every other device.
 
     Args:
         member: Ourselves, with all names that the log knows us by.
     """
-    for device in member.devices:
-        _sign(connection, own, bytes.fromhex(device))
+    ours = {bytes.fromhex(device) for device in member.devices}
+    made = [
+        sign_chain(own.keys, contents.devices[span.device], span.last, span.tip)
+        for span in contents.spans
+        if span.last and contents.devices[span.device] in ours
+    ]
     rows = connection.exec_driver_sql(
         "SELECT device, tx, chain, signature FROM sync_signature ORDER BY device"
     )
-    return tuple(ChainSignature(*row) for row in rows)
+    return (*made, *(ChainSignature(*row) for row in rows if row[0] not in ours))
 
 
 def keep_signatures(connection: Connection, arrived: Iterable[ChainSignature], file: str) -> None:
@@ -88,18 +94,6 @@ def keep_signatures(connection: Connection, arrived: Iterable[ChainSignature], f
         if here is not None and here != each.chain:
             raise PackageDamaged("signed chain", file=file)
         _keep(connection, each)
-
-
-def _sign(connection: Connection, own: Identity, device: bytes) -> None:
-    [number] = numbers_of(connection, (device,))
-    found = connection.exec_driver_sql(
-        "SELECT tx, hash FROM sync_tx WHERE tx > ? AND tx < ? AND hash IS NOT NULL"
-        " ORDER BY tx DESC LIMIT 1",
-        (dot(number, 0), dot(number + 1, 0)),
-    ).one_or_none()
-    if found is not None:
-        tx, chain = found
-        _keep(connection, sign_chain(own.keys, device, seq_of(tx), chain))
 
 
 def _keep(connection: Connection, each: ChainSignature) -> None:
