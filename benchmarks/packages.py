@@ -21,10 +21,11 @@ from shequ_desktop.sync.arrival import open_arrival, ourselves
 from shequ_desktop.sync.cargo import Cargo, load
 from shequ_desktop.sync.container import Envelope, seal
 from shequ_desktop.sync.delta import Delta
-from shequ_desktop.sync.identity import identity, roster, take_identity
+from shequ_desktop.sync.identity import identity, roster, take_identity, us
 from shequ_desktop.sync.knowledge import vector
 from shequ_desktop.sync.membership import found
 from shequ_desktop.sync.parts import PartsWriter
+from shequ_desktop.sync.peers import signatures
 from shequ_desktop.sync.suite import PrivateKeys
 from shequ_desktop.sync.telling import delta_since
 
@@ -60,7 +61,13 @@ def _measure(connection: Connection, delta: Delta, edits: int, bar: float) -> It
         | {key_id: keys.exchange for key_id, keys in known.recoveries.items()},
         wall=int(time.time() * 1000),
     )
-    cargo = Cargo(delta=delta, edition="0002", roster_digest=known.digest, records=known.records)
+    cargo = Cargo(
+        delta=delta,
+        edition="0002",
+        roster_digest=known.digest,
+        records=known.records,
+        signatures=signatures(connection, own, us(connection), delta.contents),
+    )
 
     def write() -> None:
         with path.open("wb") as file:
