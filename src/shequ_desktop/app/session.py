@@ -5,8 +5,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from shequ_desktop.app.backup_list import ROW_TITLES
 from shequ_desktop.app.backup_window import BackupWindow
-from shequ_desktop.app.drives import is_elsewhere
 from shequ_desktop.app.errands import No, said
 from shequ_desktop.app.help_window import HelpWindow
 from shequ_desktop.app.lock import IdleWatch, Lock, LockWindow
@@ -19,10 +19,11 @@ from shequ_desktop.app.tools import Tools
 from shequ_desktop.community import service
 from shequ_desktop.community.values import Community
 from shequ_desktop.gui.desk import Desk
+from shequ_desktop.gui.drives import is_elsewhere
 from shequ_desktop.gui.problems import told
 from shequ_desktop.gui.shell import Shell
 from shequ_desktop.gui.tasks import Tasks
-from shequ_desktop.rooms import PAPERS, ROOMS
+from shequ_desktop.rooms import AUDITS, PAPERS, ROOMS
 from shequ_desktop.storage import log
 from shequ_desktop.storage.backup import Backup
 from shequ_desktop.storage.keyring import load
@@ -100,6 +101,8 @@ class Session(QObject):
         )
         desk.safeguard = self.safeguard
         desk.papers = tuple(PAPERS.values())
+        desk.audits = AUDITS
+        desk.row_titles = ROW_TITLES
         desk.office = Office()
         return desk
 

@@ -1,7 +1,8 @@
 """What a page gets from the house: tasks, settings, the user, and a voice."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTime, Signal
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from shequ_desktop.documents.kinds import PaperKind
     from shequ_desktop.gui.papers import PaperOffice
     from shequ_desktop.gui.preview import PreviewWindow
+    from shequ_desktop.kernel.offers import Doubt
+    from shequ_desktop.storage.store import Reading
 
 
 class Desk(QObject):
@@ -34,6 +37,11 @@ class Desk(QObject):
     """Every paper that the rooms can print, in their order; the session sets it."""
     office: "PaperOffice"
     """Gives templates and keeps the log of what was printed; the session sets it."""
+
+    audits: "tuple[tuple[str, Callable[[Reading], Sequence[Doubt]]], ...]" = ()
+    """What each room looks for after packages were merged; the session sets it."""
+    row_titles: "Mapping[str, str]" = MappingProxyType({})
+    """What the rows of captured tables are called, for the context ``tables``."""
 
     said = Signal(str)
     counted = Signal(int, object, object)
