@@ -21,7 +21,7 @@ from shequ_desktop.storage.shape import DELETED, Shape, TableShape, payload
 from shequ_desktop.storage.store import Store
 from shequ_desktop.sync.delta import Value
 
-DECIDE = Operation("sync.decide", QT_TRANSLATE_NOOP("operations", "核对"))
+DECIDE = Operation("packages.decide", QT_TRANSLATE_NOOP("operations", "核对"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,7 +18,7 @@ from shequ_desktop.sync.delta import Value
 from shequ_desktop.sync.disputes import Decision, settle
 from shequ_desktop.sync.numbers import ranks
 
-UNDO_IMPORT = Operation("sync.undo_import", QT_TRANSLATE_NOOP("operations", "撤销导入"))
+UNDO_IMPORT = Operation("packages.undo_import", QT_TRANSLATE_NOOP("operations", "撤销导入"))
 
 
 @dataclass(frozen=True, slots=True)
