@@ -1,5 +1,7 @@
 """Stretches of the week, half open: back to back is no overlap. Pure."""
 
+import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from datetime import date
 
@@ -7,6 +9,8 @@ from shequ_desktop.volunteers.values import Slot
 
 DAY_MINUTES = 1440
 _WEEKDAYS = "一二三四五六日"
+_CLOCK = re.compile(r"(\d{1,2})(?:[:.时点](\d{0,2})分?|(\d{2}))?")
+_HALF = re.compile(r"(\d{1,2})[点时]半")
 
 
 def is_sound(slot: Slot) -> bool:
@@ -52,3 +56,18 @@ def clock(minute: int) -> str:
 def shown(slot: Slot) -> str:
     """Return a stretch as people say it: 周六 9:00—11:00."""
     return f"周{_WEEKDAYS[slot.weekday]} {clock(slot.begins)}—{clock(slot.ends)}"
+
+
+def read_clock(text: str) -> int | None:
+    """Return the minute of the day that 8:30, 830, 8.30, 8点半 or 8 means; ``None``: no time.
+
+    24:00 is the end of the day.
+    """
+    word = unicodedata.normalize("NFKC", text).replace(" ", "")
+    half = _HALF.fullmatch(word)
+    found = half or _CLOCK.fullmatch(word)
+    if found is None:
+        return None
+    minutes = 30 if half else int(found[2] or found[3] or 0)
+    at = int(found[1]) * 60 + minutes
+    return at if minutes < 60 and at <= DAY_MINUTES else None  # noqa: PLR2004 - of an hour

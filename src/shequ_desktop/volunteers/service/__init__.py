@@ -1,5 +1,6 @@
 """What can be asked of volunteers, posts and hours, and done with them."""
 
+from shequ_desktop.volunteers.service.audits import audit
 from shequ_desktop.volunteers.service.catalogue import (
     catalogue,
     change_catalogue,
@@ -40,12 +41,14 @@ from shequ_desktop.volunteers.service.importing import (
     import_register,
     read_register_file,
 )
+from shequ_desktop.volunteers.service.lists import facts, find
 from shequ_desktop.volunteers.service.people import (
     admit,
     change_volunteer,
     delete_event,
     delete_volunteer,
     leave,
+    names,
     note_event,
     pause,
     register,
@@ -67,6 +70,7 @@ from shequ_desktop.volunteers.service.posts import (
     posts_that_fit,
     publish_post,
     shifts,
+    titles,
 )
 from shequ_desktop.volunteers.service.proofs import (
     Proof,
@@ -85,6 +89,7 @@ __all__ = [
     "Standing",
     "accept_claim",
     "admit",
+    "audit",
     "cancel_post",
     "catalogue",
     "certificate",
@@ -107,11 +112,14 @@ __all__ = [
     "dispute_service",
     "draft_certificate",
     "end_claim",
+    "facts",
+    "find",
     "hand_over",
     "import_register",
     "issue_and_prove",
     "issue_certificate",
     "leave",
+    "names",
     "note_event",
     "pause",
     "pause_post",
@@ -130,6 +138,7 @@ __all__ = [
     "renew_claim",
     "shifts",
     "standing",
+    "titles",
     "void_certificate",
     "void_service",
     "volunteer",

@@ -125,12 +125,16 @@ def confirm_service(tx: Transaction, ids: Sequence[RecordId], by: str) -> None:
         RulesBroken: no name; the one who typed them; one of them is void.
     """
     findings: list[Finding] = []
-    for record_id in ids:
-        found = record(tx, record_id)
+    rows = tx.session.scalars(
+        select(ServiceRecordRow).where(
+            ServiceRecordRow.id.in_(ids), ServiceRecordRow.deleted_at.is_(None)
+        )
+    )
+    for row in rows:
+        found = _record(row, ())
         findings += check_confirmation(found, by)
         if found.state is RecordState.VOID:
             findings.append(RecordFixed(RECORD_STATE_TITLES[found.state]))
-        row = tx.session.get_one(ServiceRecordRow, record_id)
         row.confirmed_by, row.confirmed_on, row.disputed_on = by.strip(), tx.today, None
     if findings:
         raise RulesBroken(dict.fromkeys(findings))
@@ -214,23 +218,24 @@ def _records_where(reading: Reading, *conditions: ColumnElement[bool]) -> list[S
         .order_by(row.on, row.begins, row.id)
     ).all()
     corrections = _corrections(reading) if rows else {}
-    return [
-        ServiceRecord(
-            id=RecordId(each.id),
-            draft=_draft(each),
-            state=record_state(
-                confirmed_on=each.confirmed_on,
-                disputed_on=each.disputed_on,
-                voided_on=each.voided_on,
-            ),
-            entered_by=each.entered_by,
-            confirmed_by=each.confirmed_by,
-            confirmed_on=each.confirmed_on,
-            void_reason=each.void_reason,
-            corrections=tuple(corrections.get(each.id, ())),
-        )
-        for each in rows
-    ]
+    return [_record(each, tuple(corrections.get(each.id, ()))) for each in rows]
+
+
+def _record(row: ServiceRecordRow, corrections: tuple[Correction, ...]) -> ServiceRecord:
+    return ServiceRecord(
+        id=RecordId(row.id),
+        draft=_draft(row),
+        state=record_state(
+            confirmed_on=row.confirmed_on,
+            disputed_on=row.disputed_on,
+            voided_on=row.voided_on,
+        ),
+        entered_by=row.entered_by,
+        confirmed_by=row.confirmed_by,
+        confirmed_on=row.confirmed_on,
+        void_reason=row.void_reason,
+        corrections=corrections,
+    )
 
 
 def _corrections(reading: Reading) -> Mapping[str, list[Correction]]:

@@ -54,6 +54,15 @@ def volunteers(
     ]
 
 
+def names(reading: Reading) -> dict[str, tuple[str, str]]:
+    """Return everybody's name and number by their ids, by number; cheap."""
+    row = VolunteerRow
+    found = reading.session.execute(
+        select(row.id, row.name, row.number).where(row.deleted_at.is_(None)).order_by(row.number)
+    )
+    return {key: (name, number) for key, name, number in found}
+
+
 def register(tx: Transaction, draft: VolunteerDraft) -> VolunteerId:
     """Write down a 《志愿服务登记单》; the volunteer is on the roll once ``admit`` says so.
 

@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import select
 
 from shequ_desktop.community import service as communities
-from shequ_desktop.community.values import Area, AreaId
+from shequ_desktop.community.values import Area, AreaId, AreaKind
 from shequ_desktop.kernel.findings import refuse
 from shequ_desktop.kernel.texts import plain
 from shequ_desktop.storage.store import Reading, Transaction
@@ -70,6 +70,17 @@ def posts(reading: Reading, *, text: str = "", states: Collection[PostState] = (
         if (not states or each.state in states) and all(word in told for word in words):
             found.append(each)
     return found
+
+
+def titles(reading: Reading) -> dict[str, str]:
+    """Return what every post is called, with its place, by their ids; cheap."""
+    row = PostRow
+    found = reading.session.execute(
+        select(row.id, row.title, row.place)
+        .where(row.deleted_at.is_(None))
+        .order_by(row.title, row.place)
+    )
+    return {key: f"{title}　{place}" for key, title, place in found}
 
 
 def create_post(tx: Transaction, draft: PostDraft) -> PostId:
@@ -145,19 +156,20 @@ def delete_post(tx: Transaction, post_id: PostId) -> None:
 
 def coverage(reading: Reading) -> list[Coverage]:
     """Return how far the living posts are filled, by building (or what they stand for) and class."""
-    names: Mapping[AreaId, Area] = {each.id: each for each in communities.areas(reading)}
-    counts: dict[tuple[str | None, str], list[int]] = {}
+    areas: Mapping[AreaId, Area] = {each.id: each for each in communities.areas(reading)}
+    counts: dict[tuple[AreaId | None, str], list[int]] = {}
     for each in posts_where(reading):
         if each.state in (PostState.CANCELLED, PostState.FINISHED, PostState.DRAFT):
             continue
-        at = counts.setdefault((each.draft.area_id, each.entry.class_title), [0, 0, 0])
+        area = _building(areas, each.draft.area_id)
+        at = counts.setdefault((area, each.entry.class_title), [0, 0, 0])
         at[0] += 1
         at[1] += each.draft.people_needed
         at[2] += min(len(each.held), each.draft.people_needed)
     return [
         Coverage(
-            area_id=None if area is None else AreaId(area),
-            area=_area_name(names, area),
+            area_id=area,
+            area="全社区" if area is None else areas[area].name,
             class_title=title,
             posts=number,
             needed=needed,
@@ -252,7 +264,12 @@ def _write(row: PostRow, draft: PostDraft) -> None:
     row.contact_name, row.contact_phone = draft.contact_name.strip(), draft.contact_phone.strip()
 
 
-def _area_name(names: Mapping[AreaId, Area], area_id: str | None) -> str:
-    """Return what an area is called; without one it is the whole community."""
-    at = None if area_id is None else names.get(AreaId(area_id))
-    return "全社区" if at is None else at.name
+def _building(areas: Mapping[AreaId, Area], area_id: str | None) -> AreaId | None:
+    """Return the building that an area lies in, or the area itself; ``None``: everywhere."""
+    at = None if area_id is None else areas.get(AreaId(area_id))
+    found = at
+    while at is not None:
+        if at.kind is AreaKind.BUILDING:
+            return at.id
+        at = None if at.parent_id is None else areas.get(at.parent_id)
+    return None if found is None else found.id

@@ -1,0 +1,112 @@
+"""A month of a post: planned shifts and what was written down, a day in each cell."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
+
+from shequ_desktop.gui import theme
+from shequ_desktop.volunteers.values import PlannedShift, RecordState, ServiceRecord
+from shequ_desktop.volunteers.view.words import month_of, span_words
+
+_WEEK = 7
+_WEEKS = 6
+
+
+class MonthView(QTableWidget):
+    """Monday first; a click chooses a day, Enter or a double click types its sheet."""
+
+    day_chosen = Signal(object)
+    """A ``date``."""
+    sheet_asked = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__(_WEEKS, _WEEK)
+        self._first = date.min
+        self.setAccessibleName(self.tr("当月班次"))
+        names = self.tr("一、二、三、四、五、六、日").split(self.tr("、"))
+        self.setHorizontalHeaderLabels(names)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(True)
+        self.clicked.connect(self._choose)
+        self.activated.connect(self._ask)
+
+    def show_month(
+        self,
+        first: date,
+        shifts: Sequence[PlannedShift],
+        records: Sequence[ServiceRecord],
+        names: Mapping[str, tuple[str, str]],
+    ) -> None:
+        """Show another month; ``names``: name and number by the volunteers' ids."""
+        self._first = first - timedelta(days=first.weekday())
+        since, until = month_of(first)
+        planned: dict[date, list[PlannedShift]] = {}
+        for shift in shifts:
+            planned.setdefault(shift.on, []).append(shift)
+        written: dict[date, int] = {}
+        for record in records:
+            if record.state is not RecordState.VOID:
+                written[record.draft.on] = written.get(record.draft.on, 0) + 1
+        for at in range(_WEEKS * _WEEK):
+            day = self._first + timedelta(days=at)
+            inside = since <= day <= until
+            item = QTableWidgetItem(
+                self._words(day, planned.get(day, ()), written.get(day, 0), names) if inside else ""
+            )
+            item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+            tone = "ok" if written.get(day) else "info"
+            if inside and (day in planned or written.get(day)):
+                ink, ground = theme.tone(tone)
+                item.setBackground(ground)
+                item.setForeground(ink)
+            item.setToolTip(item.text())
+            self.setItem(at // _WEEK, at % _WEEK, item)
+        self.setRowHidden(_WEEKS - 1, self._first + timedelta(days=_WEEK * (_WEEKS - 1)) > until)
+
+    def day(self, index: QModelIndex) -> date:
+        """Return the day of a cell."""
+        return self._first + timedelta(days=index.row() * _WEEK + index.column())
+
+    def choose(self, day: date) -> None:
+        """Put the cursor onto a day."""
+        at = (day - self._first).days
+        if 0 <= at < _WEEKS * _WEEK:
+            self.setCurrentCell(at // _WEEK, at % _WEEK)
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.data():
+            self.day_chosen.emit(self.day(index))
+
+    def _ask(self, index: QModelIndex) -> None:
+        if index.data():
+            self.sheet_asked.emit(self.day(index))
+
+    def _words(
+        self,
+        day: date,
+        shifts: Sequence[PlannedShift],
+        written: int,
+        names: Mapping[str, tuple[str, str]],
+    ) -> str:
+        lines = [str(day.day)]
+        for shift in shifts:
+            lines.append(span_words(shift.begins, shift.ends))
+            if shift.is_cancelled:
+                lines.append(self.tr("停岗"))
+                continue
+            who = [names[each][0] for each in shift.volunteers if each in names]
+            if len(who) > 1:
+                told = self.tr("{name}等 {n} 人").format(name=who[0], n=len(who))
+            else:
+                told = who[0] if who else self.tr("没有人")
+            lines.append(told)
+        if written:
+            lines.append(self.tr("已录 {n}").format(n=written))
+        return "\n".join(lines)
