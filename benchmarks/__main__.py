@@ -14,7 +14,17 @@ from typing import Any
 
 from benchmarks.results import Result
 
-NAMES = ("starting", "opening", "ledger", "capture", "imports", "papers", "meetings", "packages")
+NAMES = (
+    "starting",
+    "opening",
+    "ledger",
+    "capture",
+    "imports",
+    "papers",
+    "meetings",
+    "packages",
+    "sync",
+)
 OUT = Path(__file__).parent.parent / "out" / "benchmarks.json"
 
 

@@ -20,9 +20,12 @@ TABLES = (
     """CREATE TEMP TABLE winning (tbl, row, col, dot, ord, val, won, slow, old,
         PRIMARY KEY (tbl, row, col)) WITHOUT ROWID""",
     "CREATE TEMP TABLE contested (tbl, row, col, PRIMARY KEY (tbl, row, col)) WITHOUT ROWID",
-    "CREATE TEMP TABLE standing (tbl, row, col, dot)",
-    """CREATE TEMP TABLE past (tbl, row, col, dot, PRIMARY KEY (tbl, row, col, dot))
-        WITHOUT ROWID""",
+    "CREATE TEMP TABLE standing (dot INTEGER PRIMARY KEY, tbl, row, col)",
+    *(
+        f"""CREATE TEMP TABLE {name} (dot INTEGER, tbl, row, col, PRIMARY KEY (dot, tbl, row, col))
+        WITHOUT ROWID"""
+        for name in ("past", "step", "ahead")
+    ),
     "CREATE TEMP TABLE ranked (n INTEGER PRIMARY KEY, rank)",
     "CREATE TEMP TABLE judged (tbl, row, PRIMARY KEY (tbl, row)) WITHOUT ROWID",
     # Rows of all batches about which there may be something to decide.
@@ -64,34 +67,45 @@ _CONTESTED = (
         JOIN winning w ON w.tbl = r.tbl AND w.row = r.row AND w.col = r.col""",
 )
 
+_SAME_CELL = "o.col = w.col AND o.row = w.row AND o.tbl = w.tbl"
+
 _STANDING = (
     """INSERT INTO standing
-        SELECT q.tbl, q.row, q.col, c.dot FROM contested q
-        JOIN sync_cell c ON c.tbl = q.tbl AND c.row = q.row AND c.col = q.col
-        UNION SELECT q.tbl, q.row, q.col, r.dot FROM contested q
-        JOIN sync_rival r ON r.tbl = q.tbl AND r.row = q.row AND r.col = q.col
-        UNION SELECT a.tbl, a.row, a.col, a.dot FROM arriving a
+        SELECT c.dot, q.tbl, q.row, q.col FROM contested q
+        JOIN sync_cell c ON c.tbl = q.tbl AND c.row = q.row AND c.col = q.col""",
+    """INSERT OR IGNORE INTO standing
+        SELECT r.dot, q.tbl, q.row, q.col FROM contested q
+        JOIN sync_rival r ON r.tbl = q.tbl AND r.row = q.row AND r.col = q.col""",
+    """INSERT OR IGNORE INTO standing
+        SELECT a.dot, a.tbl, a.row, a.col FROM arriving a
         JOIN contested q ON q.tbl = a.tbl AND q.row = a.row AND q.col = a.col""",
-    # Links into other cells (a deletion's) are seen and not followed.
-    """INSERT INTO past
-        WITH RECURSIVE walk (tbl, row, col, dot) AS (
-            SELECT s.tbl, s.row, s.col, o.parent FROM standing s
-                JOIN main.sync_op o ON o.dot = s.dot WHERE o.parent IS NOT NULL
-            UNION SELECT s.tbl, s.row, s.col, l.parent FROM standing s
-                JOIN sync_link l ON l.dot = s.dot
-            UNION SELECT w.tbl, w.row, w.col, o.parent FROM walk w
-                JOIN main.sync_op o ON o.dot = w.dot
-                    AND o.tbl = w.tbl AND o.row = w.row AND o.col = w.col
-                WHERE o.parent IS NOT NULL
-            UNION SELECT w.tbl, w.row, w.col, l.parent FROM walk w
-                JOIN main.sync_op o ON o.dot = w.dot
-                    AND o.tbl = w.tbl AND o.row = w.row AND o.col = w.col
-                JOIN sync_link l ON l.dot = w.dot
-        ) SELECT tbl, row, col, dot FROM walk""",
-    """DELETE FROM standing WHERE EXISTS (
-        SELECT 1 FROM past p WHERE p.tbl = standing.tbl AND p.row = standing.row
-            AND p.col = standing.col AND p.dot = standing.dot)""",
 )
+
+# Ancestors are walked level by level in the order of the log, whose pages are then read once
+# a level. Links into other cells (a deletion's) are noted under the wrong cell: no harm.
+_FIRST_STEP = (
+    """INSERT OR IGNORE INTO step SELECT o.parent, s.tbl, s.row, s.col FROM standing s
+        JOIN main.sync_op o ON o.dot = s.dot WHERE o.parent IS NOT NULL""",
+    """INSERT OR IGNORE INTO step SELECT l.parent, s.tbl, s.row, s.col FROM standing s
+        JOIN sync_link l ON l.dot = s.dot""",
+)
+_NEXT_STEP = (
+    "INSERT OR IGNORE INTO past SELECT dot, tbl, row, col FROM step",
+    f"""INSERT OR IGNORE INTO ahead SELECT o.parent, w.tbl, w.row, w.col FROM step w
+        CROSS JOIN main.sync_op o ON o.dot = w.dot AND {_SAME_CELL}
+        WHERE o.parent IS NOT NULL""",
+    f"""INSERT OR IGNORE INTO ahead SELECT l.parent, w.tbl, w.row, w.col FROM step w
+        CROSS JOIN sync_link l ON l.dot = w.dot
+        CROSS JOIN main.sync_op o ON o.dot = w.dot AND {_SAME_CELL}""",
+    "DELETE FROM step",
+    """INSERT INTO step SELECT dot, tbl, row, col FROM ahead a WHERE NOT EXISTS (
+        SELECT 1 FROM past p WHERE p.dot = a.dot
+            AND p.tbl = a.tbl AND p.row = a.row AND p.col = a.col)""",
+    "DELETE FROM ahead",
+)
+_OVERRULED = """DELETE FROM standing WHERE EXISTS (
+    SELECT 1 FROM past p WHERE p.dot = standing.dot
+        AND p.tbl = standing.tbl AND p.row = standing.row AND p.col = standing.col)"""
 
 _SHOW = f"""INSERT OR REPLACE INTO sync_cell
     SELECT tbl, row, col, dot, ord >> {RANK_BITS} FROM winning WHERE won"""
@@ -146,14 +160,22 @@ def find_heads(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
     contested = connection.exec_driver_sql("SELECT EXISTS (SELECT 1 FROM contested)").scalar_one()
     if contested:
-        for statement in _STANDING:
-            connection.exec_driver_sql(statement)
+        _find_standing(connection)
     connection.exec_driver_sql(_SHOW)
     if contested:
         for statement in _KEEP_RIVALS:
             connection.exec_driver_sql(statement)
     for statement in (*_REVIEW, *_ASKED):
         connection.exec_driver_sql(statement)
+
+
+def _find_standing(connection: Connection) -> None:
+    for statement in (*_STANDING, *_FIRST_STEP):
+        connection.exec_driver_sql(statement)
+    while connection.exec_driver_sql("SELECT EXISTS (SELECT 1 FROM step)").scalar_one():
+        for statement in _NEXT_STEP:
+            connection.exec_driver_sql(statement)
+    connection.exec_driver_sql(_OVERRULED)
 
 
 def forget(connection: Connection) -> None:

@@ -237,7 +237,7 @@ def _temporary(connection: Connection) -> Iterator[None]:
     yield
     connection.exec_driver_sql("UPDATE sync_ctx SET applying = 0")
     for name in (
-        *("arriving", "arriving_tx", "winning", "contested", "standing", "past"),
+        *("arriving", "arriving_tx", "winning", "contested", "standing", "past", "step", "ahead"),
         *("ranked", "judged", "asked", "appearing"),
     ):
         connection.exec_driver_sql(f"DROP TABLE temp.{name}")
@@ -299,7 +299,9 @@ def _note_package(
 
 def _waiting(connection: Connection) -> int:
     found: int = connection.exec_driver_sql(
-        "SELECT count(*) FROM sync_parked p JOIN sync_cell c ON c.tbl = p.tbl AND c.col = p.col"
+        # Few are parked, and cells are many: in this order.
+        "SELECT count(*) FROM sync_parked p CROSS JOIN sync_cell c"
+        " ON c.tbl = p.tbl AND c.col = p.col"
     ).scalar_one()
     return found
 

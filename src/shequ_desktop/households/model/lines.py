@@ -117,11 +117,17 @@ class LedgerLines:
         """Make the lines of everybody anew whom the operations from ``first`` on touch."""
         connection.exec_driver_sql("DROP TABLE IF EXISTS temp.touched")
         connection.exec_driver_sql("CREATE TEMP TABLE touched (id BLOB PRIMARY KEY) WITHOUT ROWID")
-        for query, table_no in _TOUCHED:
+        changed = set(
             connection.exec_driver_sql(
-                f"INSERT OR IGNORE INTO temp.touched {query}",
-                {"first": first, "tbl": table_no},
-            )
+                "SELECT DISTINCT tbl FROM sync_op WHERE dot >= ?", (first,)
+            ).scalars()
+        )
+        for query, table_no in _TOUCHED:
+            if table_no in changed:
+                connection.exec_driver_sql(
+                    f"INSERT OR IGNORE INTO temp.touched {query}",
+                    {"first": first, "tbl": table_no},
+                )
         connection.exec_driver_sql(
             "DELETE FROM ledger_line WHERE person_id IN (SELECT id FROM person WHERE id IN"
             " (SELECT id FROM temp.touched) AND (deleted_at IS 0 OR merged_into_id IS NOT NULL))"
