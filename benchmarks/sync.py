@@ -43,8 +43,8 @@ def run() -> Iterator[Result]:
     """Take in a million operations, a hundred thousand, and a day's work."""
     for edits in (MEDIUM, LARGE):
         _process("prepare", edits)
-    yield from _merges(MEDIUM, rounds=5, bar=6)
-    yield from _merges(LARGE, rounds=3, bar=3.5)
+    yield from _merges(MEDIUM, rounds=3, bar=6)
+    yield from _merges(LARGE, rounds=2, bar=3.5)
     yield Result(
         name=f"memory while {LARGE:,} operations are taken in",
         value=float(_process("memory", LARGE)),

@@ -14,9 +14,9 @@ from sqlalchemy import Connection
 from shequ_desktop.storage import log
 from shequ_desktop.storage.engine import connect, make_engine
 from shequ_desktop.storage.incarnation import take_new_identity
+from shequ_desktop.storage.parking import replay
 from shequ_desktop.storage.sealing import seal
 from shequ_desktop.storage.shape import ColumnShape, Kind, Shape, TableShape
-from shequ_desktop.sync.applying import replay
 from shequ_desktop.sync.compaction import compact
 from shequ_desktop.sync.delta import Contents, Delta, Slice
 from shequ_desktop.sync.digest import digest

@@ -22,7 +22,9 @@ from shequ_desktop.storage.atomic import move_over
 from shequ_desktop.storage.base import Base
 from shequ_desktop.storage.copying import copy_file, fold_journal, leftovers_of, replace_database
 from shequ_desktop.storage.engine import connect, make_engine
+from shequ_desktop.storage.exchange_tables import install_sync
 from shequ_desktop.storage.migrations import EDITIONS, HEAD
+from shequ_desktop.storage.parking import replay
 from shequ_desktop.storage.problems import (
     StoreDamaged,
     StoreTooNew,
@@ -312,6 +314,10 @@ def _upgrade(engine: Engine, scripts: Path, to: str) -> None:
 
 def _settle(engine: Engine, furnishing: Furnishing) -> None:
     with engine.execution_options(begin="BEGIN IMMEDIATE").begin() as connection:
+        install_sync(connection)
+        connection.exec_driver_sql("UPDATE sync_ctx SET applying = 1")
+        replay(connection, log.captured_shape())
+        connection.exec_driver_sql("UPDATE sync_ctx SET applying = 0")
         log.install_triggers(connection)
         for projection in furnishing.projections:
             projection.rebuild(connection)

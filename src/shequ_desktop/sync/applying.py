@@ -1,7 +1,6 @@
 """How the winning operations reach the tables that people see: one statement a table.
 
-What this edition does not know stays in the log, is passed on, and is put into its place
-by ``replay`` once the program has been upgraded.
+What this edition does not know stays in the log and is passed on (``storage.parking``).
 """
 
 from collections.abc import Iterable
@@ -9,6 +8,7 @@ from collections.abc import Iterable
 from sqlalchemy import Connection
 
 from shequ_desktop.storage.log import SHIFT
+from shequ_desktop.storage.parking import IS_ROW
 from shequ_desktop.storage.sealing import MASK
 from shequ_desktop.storage.shape import DELETED, Kind, Shape, TableShape, payload
 
@@ -28,7 +28,6 @@ _FITS = {
     Kind.DAY: "typeof(val) = 'text' AND date(val) IS val",
     Kind.JSON: "typeof(val) = 'text' AND json_valid(val)",
 }
-_IS_ROW = "json_valid({0}) AND json_type({0}) = 'array'"
 
 
 def refuse_misfits(connection: Connection, shape: Shape) -> None:
@@ -76,27 +75,9 @@ def apply(connection: Connection, shape: Shape) -> None:
             _review(connection, number, shape[number])
 
 
-def replay(connection: Connection, shape: Shape) -> frozenset[str]:
-    """Put into place what was parked until this edition knew where; return the tables' names.
-
-    Called within an upgrade, after the new tables and columns are there, with triggers off.
-    """
-    parked = connection.exec_driver_sql("SELECT tbl, col FROM sync_parked").all()
-    known = [
-        (number, column)
-        for number, column in parked
-        if number in shape and column <= len(shape[number].columns)
-    ]
-    for number in sorted({number for number, _ in known}):
-        _rewrite(connection, number, shape[number], sorted(c for n, c in known if n == number))
-    for pair in known:
-        connection.exec_driver_sql("DELETE FROM sync_parked WHERE tbl = ? AND col = ?", pair)
-    return frozenset(shape[number].name for number, _ in known)
-
-
 def _misfit(table: TableShape) -> str:
     """Return SQL for why an operation may not change the table; NULL if it may."""
-    columns = [f"WHEN 0 THEN iif({_IS_ROW.format('val')}, NULL, 'row')"]
+    columns = [f"WHEN 0 THEN iif({IS_ROW.format('val')}, NULL, 'row')"]
     if table.insert_only:
         return f"CASE col {columns[0]} ELSE 'insert-only' END"
     for at, column in enumerate(table.columns, start=1):
@@ -206,35 +187,6 @@ def _review(connection: Connection, number: int, table: TableShape) -> None:
         f'UPDATE "{table.name}" SET deleted_at = pivot.shown FROM pivot WHERE {differs}'
     )
     connection.exec_driver_sql("DROP TABLE temp.pivot")
-
-
-def _rewrite(connection: Connection, number: int, table: TableShape, columns: list[int]) -> None:
-    """Make rows that this edition could not hold, and fill columns that it had not."""
-    values = ", ".join(payload(column, at, "o.val") for at, column in enumerate(table.columns))
-    inserts = f"FROM sync_cell c JOIN main.sync_op o ON o.dot = c.dot WHERE c.tbl = {number} AND c.col = 0"
-    connection.exec_driver_sql(
-        f'INSERT OR IGNORE INTO "{table.name}" (id, {_names(table)})'
-        f" SELECT c.row, {values} {inserts} AND {_IS_ROW.format('o.val')}"
-    )
-    for at in columns if 0 not in columns else range(1, len(table.columns) + 1):
-        if at:
-            _refill(connection, number, table, at)
-
-
-def _refill(connection: Connection, number: int, table: TableShape, at: int) -> None:
-    column = table.columns[at - 1]
-    own = f'"{table.name}"'
-    connection.exec_driver_sql(
-        f'UPDATE OR IGNORE {own} SET "{column.name}" = {payload(column, at - 1, "o.val")}'
-        " FROM sync_cell c JOIN main.sync_op o ON o.dot = c.dot"
-        f" WHERE c.tbl = {number} AND c.row = {own}.id AND c.col = 0"
-        f" AND json_array_length(o.val) >= {at}"
-    )
-    connection.exec_driver_sql(
-        f'UPDATE OR IGNORE {own} SET "{column.name}" = o.val'
-        " FROM sync_cell c JOIN main.sync_op o ON o.dot = c.dot"
-        f" WHERE c.tbl = {number} AND c.row = {own}.id AND c.col = {at}"
-    )
 
 
 def _numbers_in(connection: Connection, name: str) -> list[int]:
