@@ -11,13 +11,16 @@ from pathlib import Path
 import pytest
 from support.vaults import PASSWORD, USER, Template, open_
 
+from shequ_desktop.funds import service as funds
 from shequ_desktop.households import service
 from shequ_desktop.households.values import LedgerQuery
+from shequ_desktop.meetings import service as meetings
 from shequ_desktop.notices import service as board
 from shequ_desktop.notices.values import NoticeQuery
 from shequ_desktop.storage import keyring
 from shequ_desktop.storage.engine import connect
 from shequ_desktop.storage.migrations import EDITIONS, HEAD
+from shequ_desktop.volunteers import service as volunteers
 
 EDITIONS_KEPT = Path(__file__).parent.parent / "data" / "editions"
 
@@ -94,3 +97,22 @@ def test_a_file_of_the_second_edition_opens_with_its_board(tmp_path: Path) -> No
     assert jpeg.startswith(b"\xff\xd8\xff")
     assert printed.trail.subject == notice.id
     assert version.is_shipped
+
+
+def test_a_file_of_the_third_edition_opens_with_its_rooms(tmp_path: Path) -> None:
+    path = brought_out("0003", tmp_path)
+    vault = open_(path, keyring.unlock(keyring.load(path), USER, PASSWORD))
+
+    with vault.store.reading() as reading:
+        [volunteer] = volunteers.volunteers(reading)
+        [post] = volunteers.posts(reading)
+        [voucher] = funds.vouchers(reading, 2026)
+        [meeting] = meetings.meetings(reading)
+        [proposal] = meetings.proposals(reading)
+    vault.close()
+
+    assert (volunteer.minutes, volunteer.posts) == (120, ("楼道维护",))
+    assert [claim.volunteer_name for claim in post.claims] == ["欧阳淑珍"]
+    assert voucher.draft.amount_fen == 12_345
+    assert meeting.draft.title == "第一次居民代表会议"
+    assert proposal.draft.title == "加装楼道灯"

@@ -5,6 +5,6 @@ To add an edition: one module in ``versions`` (its number, the number before), i
 number at the end of ``EDITIONS``, and a test that opens a file of the edition before.
 """
 
-EDITIONS = ("0001", "0002")
+EDITIONS = ("0001", "0002", "0003")
 """Every edition this program can open, oldest first."""
 HEAD = EDITIONS[-1]
