@@ -4,7 +4,8 @@ import pytest
 from support import oracle
 from support.offices import EPOCH_MS, ITEM, VOUCHER, Office, Package, town
 
-from shequ_desktop.sync.delta import BadDelta
+from shequ_desktop.sync import delta
+from shequ_desktop.sync.delta import SLICE, BadDelta
 from shequ_desktop.sync.intake import Forked, WrittenElsewhere
 from shequ_desktop.sync.knowledge import Gap, gaps, vector
 
@@ -296,4 +297,39 @@ def test_a_restored_file_does_not_take_in_what_it_has_written_itself() -> None:
         one.restore(one.path.with_name("copy"))
         one.take_in(other.tell())
         assert one.item(ROW) == (None, "乙", None, None, None)
+        agree(one, other)
+
+
+def test_a_transaction_longer_than_a_slice_arrives_whole() -> None:
+    many = SLICE + 10
+    with town(2) as (one, other):
+        with one.working() as (connection, _):
+            connection.connection.executemany(
+                "INSERT INTO voucher VALUES (?, NULL, 1)",
+                [(n.to_bytes(16, "big"),) for n in range(many)],
+            )
+        package = one.tell()
+        assert [len(piece.operations) for piece in package.slices] == [SLICE, 10]
+        assert [len(piece.transactions) for piece in package.slices] == [1, 0]
+        merged = other.take_in(package, batch=7000)
+
+        assert merged.new == many
+        assert other.digest() == one.digest()
+
+
+def test_a_deletion_of_much_is_cut_into_slices_by_its_links(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(delta, "SLICE", 8)
+    with town(2) as (one, other):
+        for n in range(6):
+            one.insert(bytes([n]) * 16)
+            one.change(bytes([n]) * 16, a="x", b=1, note="y")
+        with one.working() as (connection, _):
+            connection.exec_driver_sql("UPDATE item SET deleted_at = 5")
+        package = one.tell()
+        assert package.contents.links == 18
+        assert max(len(piece.links) for piece in package.slices) <= 8
+        other.take_in(package)
+
         agree(one, other)
