@@ -21,6 +21,8 @@ _FIND = (
     "INSERT INTO sync_refused SELECT dot, 'stopped' FROM withdrawn",
     """CREATE TEMP TABLE doubtful (tbl, row, col, PRIMARY KEY (tbl, row, col)) WITHOUT ROWID""",
     "INSERT OR IGNORE INTO doubtful SELECT tbl, row, col FROM withdrawn",
+    # Whether a deletion stands depends on every cell of its row.
+    f"INSERT OR IGNORE INTO doubtful SELECT tbl, row, {DELETED} FROM withdrawn WHERE col > 0",
 )
 _ANEW = (
     *(
@@ -55,15 +57,14 @@ def note_stopped(connection: Connection, after: Mapping[str, int]) -> None:
         )
 
 
-def withdraw(connection: Connection, shape: Shape) -> int:
-    """Take out of the tables what stopped devices have written too late; return how much.
+def withdraw(connection: Connection, shape: Shape) -> None:
+    """Take out of the tables what stopped devices have written too late.
 
     Called within a merge, when ``temp.arriving`` is empty.
     """
     for statement in _FIND:
         connection.exec_driver_sql(statement)
-    found: int = connection.exec_driver_sql("SELECT count(*) FROM withdrawn").scalar_one()
-    if found:
+    if connection.exec_driver_sql("SELECT EXISTS (SELECT 1 FROM withdrawn)").scalar_one():
         for statement in _ANEW:
             connection.exec_driver_sql(statement)
         heads.find_heads(connection)
@@ -71,16 +72,14 @@ def withdraw(connection: Connection, shape: Shape) -> int:
         heads.forget(connection)
         for number, table in shape.items():
             _empty(connection, number, table)
+    for number, table in shape.items():
+        _put_away(connection, number, table)
     for statement in _FORGET:
         connection.exec_driver_sql(statement)
-    return found
 
 
 def _empty(connection: Connection, number: int, table: TableShape) -> None:
-    """Give cells that nobody else has written what their rows began with.
-
-    Rows that nobody else has begun never were.
-    """
+    """Give cells that nobody else has written what their rows began with."""
     own = f'"{table.name}"'
     for at, column in enumerate(table.columns, start=1):
         rows = _left(connection, number, at)
@@ -101,8 +100,22 @@ def _empty(connection: Connection, number: int, table: TableShape) -> None:
                     f' "{column.name}", ? FROM {own} WHERE id = ?',
                     (was, row),
                 )
-    for row in _left(connection, number, 0):
-        connection.exec_driver_sql(f"UPDATE {own} SET deleted_at = 0 WHERE id = ?", (row,))
+
+
+def _put_away(connection: Connection, number: int, table: TableShape) -> None:
+    """Let rows that only stopped devices have begun be such as never were.
+
+    Elsewhere they are not even there. Who has changed one meanwhile does not bring it back.
+    """
+    rows = connection.exec_driver_sql(
+        f"SELECT t.id FROM sync_refused r JOIN main.sync_op o ON o.dot = r.dot"
+        f' JOIN "{table.name}" t ON t.id = o.row AND t.deleted_at IS NOT 0'
+        " WHERE r.reason = 'stopped' AND o.tbl = ? AND o.col = 0 AND NOT EXISTS ("
+        "  SELECT 1 FROM sync_cell c WHERE c.tbl = o.tbl AND c.row = o.row AND c.col = 0)",
+        (number,),
+    ).scalars()
+    for row in list(rows):
+        connection.exec_driver_sql(f'UPDATE "{table.name}" SET deleted_at = 0 WHERE id = ?', (row,))
         _note(connection, number, row)
 
 
