@@ -24,6 +24,7 @@ NAMES = (
     "meetings",
     "packages",
     "sync",
+    "volunteers",
 )
 OUT = Path(__file__).parent.parent / "out" / "benchmarks.json"
 

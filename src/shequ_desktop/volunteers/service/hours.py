@@ -4,10 +4,11 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import ColumnElement, select
 
+from shequ_desktop.kernel.bulk import undisturbed
 from shequ_desktop.kernel.findings import Finding, RulesBroken, refuse
 from shequ_desktop.storage.store import Reading, Transaction
 from shequ_desktop.volunteers.model import (
@@ -17,6 +18,7 @@ from shequ_desktop.volunteers.model import (
     VolunteerRow,
 )
 from shequ_desktop.volunteers.rules.hours import check_confirmation, check_record, record_state
+from shequ_desktop.volunteers.service.rows import plain_rows
 from shequ_desktop.volunteers.values import (
     RECORD_STATE_TITLES,
     Correction,
@@ -210,13 +212,17 @@ def counters(reading: Reading, *, since: date, until: date) -> Counters:
     )
 
 
+@undisturbed()
 def _records_where(reading: Reading, *conditions: ColumnElement[bool]) -> list[ServiceRecord]:
     row = ServiceRecordRow
-    rows = reading.session.scalars(
-        select(row)
-        .where(row.deleted_at.is_(None), *conditions)
-        .order_by(row.on, row.begins, row.id)
-    ).all()
+    rows = cast(
+        "Sequence[ServiceRecordRow]",
+        reading.session.execute(
+            plain_rows(row)
+            .where(row.deleted_at.is_(None), *conditions)
+            .order_by(row.on, row.begins, row.id)
+        ).all(),
+    )
     corrections = _corrections(reading) if rows else {}
     return [_record(each, tuple(corrections.get(each.id, ()))) for each in rows]
 

@@ -3,12 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, Select, func, select
 
 from shequ_desktop.households import service as households
 from shequ_desktop.households.values import LedgerLine, PersonId
+from shequ_desktop.kernel.bulk import undisturbed
+from shequ_desktop.storage.base import Base
 from shequ_desktop.storage.store import Reading
 from shequ_desktop.volunteers.model import (
     ClaimRow,
@@ -50,12 +52,16 @@ from shequ_desktop.volunteers.values import (
 _GONE = CatalogueEntry(code="", class_code="", class_title="其他", title="（目录中已没有）")
 
 
+@undisturbed()
 def volunteers_where(reading: Reading, *conditions: ColumnElement[bool]) -> list[Volunteer]:
     """Return the volunteers out of the bin that meet all of ``conditions``, by their numbers."""
     living = (VolunteerRow.deleted_at.is_(None), *conditions)
-    rows = reading.session.scalars(
-        select(VolunteerRow).where(*living).order_by(VolunteerRow.number, VolunteerRow.id)
-    ).all()
+    rows = cast(
+        "Sequence[VolunteerRow]",
+        reading.session.execute(
+            plain_rows(VolunteerRow).where(*living).order_by(VolunteerRow.number, VolunteerRow.id)
+        ).all(),
+    )
     theirs = {row.id for row in rows}
     residents = [PersonId(row.person_id) for row in rows if row.person_id is not None]
     lines = households.lines_of_people(reading, residents)
@@ -68,6 +74,7 @@ def volunteers_where(reading: Reading, *conditions: ColumnElement[bool]) -> list
     ]
 
 
+@undisturbed()
 def posts_where(reading: Reading, *conditions: ColumnElement[bool]) -> list[Post]:
     """Return the posts out of the bin that meet all of ``conditions``, by title and place."""
     rows = reading.session.scalars(
@@ -99,6 +106,15 @@ def claims_where(reading: Reading, *conditions: ColumnElement[bool]) -> list[Cla
         )
     )
     return [_claim(reading, row, name, title, row.id in taken_over) for row, name, title in rows]
+
+
+def plain_rows(table: type[Base]) -> Select[Any]:
+    """Return a query of all columns of a table: a thousand rows without a thousand objects.
+
+    The session would keep watch over each of them, and looking through them all for cycles
+    takes longer than reading them.
+    """
+    return select(*(getattr(table, column.key) for column in table.__table__.columns))
 
 
 def slots(triples: Iterable[Sequence[int]]) -> tuple[Slot, ...]:

@@ -159,10 +159,10 @@ class CoveragePage(QWidget):
         layout = layouts.column(head, self.table, self.nothing, tip, spacing=8)
         layout.setStretch(1, 1)
         self.setLayout(layout)
-        self.lacking.toggled.connect(lambda _on: self._show(self.model.map))
+        self.lacking.toggled.connect(lambda _on: self.show_map(self.model.map))
         self.table.clicked.connect(self._open)
         self.table.activated.connect(self._open)
-        desk.tasks.follow(read_map, owner=self, then=self._show)
+        desk.tasks.follow(read_map, owner=self, then=self.show_map)
 
     def _dress(self) -> None:
         table = self.table
@@ -173,12 +173,14 @@ class CoveragePage(QWidget):
         table.setCursor(Qt.CursorShape.PointingHandCursor)
         table.verticalHeader().setDefaultSectionSize(theme.px(34))
         table.verticalHeader().setMinimumWidth(theme.px(96))
+        table.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(theme.px(84))
         header.setHighlightSections(False)
 
-    def _show(self, found: Map) -> None:
+    def show_map(self, found: Map) -> None:
+        """Show the coverage as it was read."""
         at = self.table.currentIndex()
         row, column = max(0, at.row()), max(0, at.column())
         self.model.show(found, only_lacking=self.lacking.isChecked())

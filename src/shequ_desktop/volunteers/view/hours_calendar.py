@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 
 from shequ_desktop.gui import theme
+from shequ_desktop.volunteers.rules.slots import clock
 from shequ_desktop.volunteers.values import PlannedShift, RecordState, ServiceRecord
 from shequ_desktop.volunteers.view.words import month_of, span_words
 
@@ -66,7 +67,7 @@ class MonthView(QTableWidget):
                 ink, ground = theme.tone(tone)
                 item.setBackground(ground)
                 item.setForeground(ink)
-            item.setToolTip(item.text())
+            item.setToolTip(self._whole(day, planned.get(day, ()), names) if inside else "")
             self.setItem(at // _WEEK, at % _WEEK, item)
         self.setRowHidden(_WEEKS - 1, self._first + timedelta(days=_WEEK * (_WEEKS - 1)) > until)
 
@@ -88,6 +89,16 @@ class MonthView(QTableWidget):
         if index.data():
             self.sheet_asked.emit(self.day(index))
 
+    def _whole(
+        self, day: date, shifts: Sequence[PlannedShift], names: Mapping[str, tuple[str, str]]
+    ) -> str:
+        """Return everything of a day, for which its cell has no room."""
+        lines = [day.isoformat()]
+        for shift in shifts:
+            who = "、".join(names[each][0] for each in shift.volunteers if each in names)
+            lines.append(f"{span_words(shift.begins, shift.ends)}　{who}　{shift.note}".strip())
+        return "\n".join(lines)
+
     def _words(
         self,
         day: date,
@@ -97,16 +108,14 @@ class MonthView(QTableWidget):
     ) -> str:
         lines = [str(day.day)]
         for shift in shifts:
-            lines.append(span_words(shift.begins, shift.ends))
+            lines.append(clock(shift.begins))
+            who = [names[each][0] for each in shift.volunteers if each in names]
             if shift.is_cancelled:
                 lines.append(self.tr("停岗"))
-                continue
-            who = [names[each][0] for each in shift.volunteers if each in names]
-            if len(who) > 1:
-                told = self.tr("{name}等 {n} 人").format(name=who[0], n=len(who))
+            elif len(who) > 1:
+                lines.append(self.tr("{n} 人").format(n=len(who)))
             else:
-                told = who[0] if who else self.tr("没有人")
-            lines.append(told)
+                lines.append(who[0] if who else self.tr("没有人"))
         if written:
             lines.append(self.tr("已录 {n}").format(n=written))
         return "\n".join(lines)

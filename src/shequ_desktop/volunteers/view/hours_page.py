@@ -335,6 +335,7 @@ class HoursPage(QWidget):
         self.panes.widget(0).setVisible(has_post)
         if has_post:
             self.month_view.show_month(self._month, hours.shifts, hours.records, hours.names)
+        self.table.setColumnHidden(5, self._view() == ROWS and self._post() is not None)
         counts = {
             state: sum(each.state is state for each in hours.records) for state in RecordState
         }
@@ -417,6 +418,7 @@ class HoursPage(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(False)
         header.setSectionResizeMode(6 if rows else 0, QHeaderView.ResizeMode.Stretch)
+        self.table.setColumnHidden(5, rows and self._post() is not None)
         self._narrow()
 
     def _view(self) -> str:

@@ -54,7 +54,7 @@ class _Matches(FormDialog):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.table.setColumnWidth(0, theme.px(180))
-        self.table.setColumnWidth(1, theme.px(260))
+        self.table.setColumnWidth(1, theme.px(190))
         self.table.setMinimumHeight(theme.px(_HIGH))
         self.nothing = layouts.label("", "sub")
         self.nothing.setWordWrap(True)

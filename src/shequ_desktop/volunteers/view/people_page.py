@@ -87,7 +87,7 @@ class PeoplePage(RecordPage[Volunteer]):
         card.post_asked.connect(self.post_asked)
         card.records_asked.connect(self.records_asked)
         card.certificate_asked.connect(self.certificate_opened)
-        desk.tasks.follow(read_roll, owner=self, then=self._show)
+        desk.tasks.follow(read_roll, owner=self, then=self.show_roll)
 
     @override
     def begin(self) -> None:
@@ -172,7 +172,7 @@ class PeoplePage(RecordPage[Volunteer]):
 
     def _dress_head(self) -> None:
         self.filter.addItems([title for title, _keeps in self._filters])
-        self.filter.currentIndexChanged.connect(lambda _at: self._show(self._roll))
+        self.filter.currentIndexChanged.connect(lambda _at: self.show_roll(self._roll))
         menu = QMenu(self.more)
         for icon, title, run in (
             ("arrow_import", self.tr("导入登记表…"), self._ask_file),
@@ -205,7 +205,8 @@ class PeoplePage(RecordPage[Volunteer]):
             (self.tr("社区外的"), lambda each: each.draft.person_id is None),
         ]
 
-    def _show(self, roll: Roll) -> None:
+    def show_roll(self, roll: Roll) -> None:
+        """Show the roll as it was read, narrowed by the filter."""
         self._roll = roll
         keeps = self._filters[max(0, self.filter.currentIndex())][1]
         self.show_records([each for each in roll.people if keeps(each)])

@@ -88,7 +88,7 @@ class PostsPage(RecordPage[Post]):
         card.hand_over_asked.connect(self._hand_over)
         card.renew_asked.connect(self._renew)
         card.end_asked.connect(self._end)
-        desk.tasks.follow(read_board, owner=self, then=self._show)
+        desk.tasks.follow(read_board, owner=self, then=self.show_board)
 
     @override
     def begin(self) -> None:
@@ -111,9 +111,9 @@ class PostsPage(RecordPage[Post]):
             ("publish", self.tr("发布招募"), "megaphone", self._publish, draft),
             ("publish", self.tr("恢复招募"), "megaphone", self._publish, paused),
             ("claim", self.tr("认领…"), "handshake", self._claim, state is PostState.OPEN),
-            ("fit", self.tr("找合适的人…"), "person_search", self._fit, going or paused),
-            ("change", self.tr("修改岗位"), "edit", self._change, living),
+            ("fit", self.tr("找合适的人…"), "person_search", self._fit, state is PostState.OPEN),
             ("hours", self.tr("班次和时长"), "calendar_clock", self._hours, not draft),
+            ("change", self.tr("修改岗位"), "edit", self._change, living),
             ("risks", self.tr("打印岗位说明与风险告知书"), "print", self._risks, True),
             ("pledges", self.tr("打印岗位认领卡"), "print", self._pledges, bool(record.held)),
             ("pause", self.tr("暂停招募…"), "clock", self._pause, going),
@@ -137,12 +137,11 @@ class PostsPage(RecordPage[Post]):
                 Column(self.tr("地点"), lambda each: each.draft.place),
                 Column(self.tr("类别"), lambda each: each.entry.class_title),
                 Column(self.tr("时间"), lambda each: times_words(each.draft.shifts)),
-                Column(self.tr("人数"), places_words),
-                Column(self.tr("为什么不能认领"), lambda each: each.why_closed),
+                Column(self.tr("名额，或者为什么不能认领"), _places),
             ],
-            widths=(76, 150, 116, 80, 178, 126, 150),
+            widths=(76, 150, 116, 80, 170, 214),
             wide=1,
-            minor=(6, 3, 2),
+            minor=(3, 2),
             placeholder=self.tr("岗位、拼音首字母、地点、认领人"),
             new=self.tr("新建岗位"),
             empty=self.tr("还没有岗位。\n点“新建岗位”，从目录里选一种，写清时间、人数和风险。"),
@@ -163,7 +162,7 @@ class PostsPage(RecordPage[Post]):
         self.sort.setCurrentIndex(0)
         self.search.clear()
         self.chips.set_on(frozenset())
-        self._show(self._board)
+        self.show_board(self._board)
 
     @override
     def go_to(self, key: str) -> None:
@@ -174,7 +173,7 @@ class PostsPage(RecordPage[Post]):
 
     def _dress_head(self) -> None:
         self.sort.addItem(self.tr("所有类别"), "")
-        self.sort.currentIndexChanged.connect(lambda _at: self._show(self._board))
+        self.sort.currentIndexChanged.connect(lambda _at: self.show_board(self._board))
         self.where.clicked.connect(lambda _on=False: self._show_everywhere())
         menu = QMenu(self.more)
         for icon, title, run in (
@@ -192,9 +191,10 @@ class PostsPage(RecordPage[Post]):
     def _show_everywhere(self) -> None:
         self._where = None
         self.where.hide()
-        self._show(self._board)
+        self.show_board(self._board)
 
-    def _show(self, board: Board) -> None:
+    def show_board(self, board: Board) -> None:
+        """Show the posts as they were read, narrowed by class and place."""
         self._board = board
         self._offer_classes()
         wanted = str(self.sort.currentData() or "")
@@ -309,6 +309,12 @@ def building_of(areas: Mapping[AreaId, Area], area_id: str | None) -> str | None
         at = None if at.parent_id is None else areas.get(at.parent_id)
     found = at or first
     return None if found is None else found.id
+
+
+def _places(each: Post) -> str:
+    """Return how far it is filled; where that is not the reason, why it is closed."""
+    is_filling = each.state in (PostState.OPEN, PostState.FULL, PostState.IN_SERVICE)
+    return places_words(each) if is_filling else each.why_closed
 
 
 def words_of(each: Post) -> str:
