@@ -10,11 +10,11 @@ from typing_extensions import override
 
 from shequ_desktop._built.forms.app.ui_backup_window import Ui_BackupWindow
 from shequ_desktop.app.backup_list import count_of, made_at, show_backups, size_of
-from shequ_desktop.gui.drives import removable_drives
 from shequ_desktop.app.errands import Errands, No, said
 from shequ_desktop.app.safeguard import BY_HAND, Chip, VaultSafeguard, reason_of
 from shequ_desktop.app.sizes import open_at
 from shequ_desktop.gui import dialogs, layouts
+from shequ_desktop.gui.drives import removable_drives
 from shequ_desktop.gui.jobs import Job
 from shequ_desktop.storage.backup import Backup
 
