@@ -88,7 +88,7 @@ class Simulation:
         office.wall = self._now + self._skew[at]
         if self._restores:
             self._maybe_restore(at)
-        elif draw.random() < 0.01:
+        if draw.random() < 0.01:
             self._town.exchange()
             self._archived += office.compact([o for o in self._offices if o is not office])
         kind = draw.random()

@@ -189,3 +189,21 @@ def test_our_newest_transactions_can_still_be_undone() -> None:
         exchange(one, other)
 
         assert one.compact([other], undo_depth=400) == 0
+
+
+def test_a_backup_from_before_the_archive_raises_nothing_old() -> None:
+    with town(2) as (one, other):
+        one.insert(ROW, "v0")
+        one.change(ROW, a="v1")
+        exchange(one, other)
+        kept = other.path.with_name("kept")
+        other.keep_copy(kept)
+        for n in range(2, 5):
+            one.change(ROW, a=f"v{n}")
+        exchange(one, other)
+        assert one.compact([other]) > 0
+        other.restore(kept)
+        exchange(one, other)
+
+        assert other.disputes() == []
+        assert other.item(ROW) == (None, "v4", None, None, None)

@@ -7,15 +7,15 @@ two computers have written under one name, and nothing is taken in.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import compress, groupby
+from itertools import compress
 from typing import Any
 
 from sqlalchemy import Connection
 
 from shequ_desktop.kernel.problems import Problem
 from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
-from shequ_desktop.storage.chain import Dot, Heading, Link, encode
-from shequ_desktop.storage.log import HLC_MAX, SELF, SHIFT
+from shequ_desktop.storage.chain import Heading, Link
+from shequ_desktop.storage.log import HLC_MAX, SELF
 from shequ_desktop.sync.delta import (
     BadDelta,
     Contents,
@@ -25,6 +25,7 @@ from shequ_desktop.sync.delta import (
     check_slice,
 )
 from shequ_desktop.sync.knowledge import Interval, intervals
+from shequ_desktop.sync.lines import Lines
 from shequ_desktop.sync.numbers import RANK_BITS, dot, numbers_of, own_device, ranks, workspace
 
 
@@ -52,6 +53,7 @@ _TABLES = (
     "CREATE TEMP TABLE arriving (dot INTEGER PRIMARY KEY, tx, tbl, row, col, val, parent, ord)",
     """CREATE TEMP TABLE arriving_tx (
         tx INTEGER PRIMARY KEY, hlc, wall, usr, operation, undoes, first, hash)""",
+    "CREATE TEMP TABLE remaining (dot INTEGER PRIMARY KEY)",
 )
 _CONTRADICTED = (
     "SELECT 1 FROM arriving_tx a JOIN sync_tx t ON t.tx = a.tx WHERE t.hash IS NOT a.hash",
@@ -182,7 +184,7 @@ class Intake:
         sizes = (len(piece.transactions), len(piece.operations), len(piece.links))
         self._left = [left - size for left, size in zip(self._left, sizes, strict=True)]
         staged = _Staged()
-        lines = _Lines(self._contents.devices, piece)
+        lines = Lines(self._contents.devices, piece)
         for place, tx, first, last in lines.runs():
             self._run(lines, place, tx, (first, last), staged)
         lines.refuse_what_is_left()
@@ -211,11 +213,21 @@ class Intake:
         for chain in self._chains.values():
             yield chain.number, (chain.span.lo, chain.span.hi)
 
-    def thinned(self) -> Iterator[tuple[int, int]]:
-        """Return the number of each device of which superseded operations may be missing."""
+    def note_thinned(self) -> None:
+        """Take over what the sender has archived: what is missing there is superseded here."""
         for chain in self._chains.values():
             if chain.span.thinned:
-                yield chain.number, chain.span.thinned
+                n, seq = chain.number, chain.span.thinned
+                self._connection.exec_driver_sql(
+                    "INSERT INTO sync_thinned VALUES (?, ?)"
+                    " ON CONFLICT (n) DO UPDATE SET seq = max(seq, excluded.seq)",
+                    (n, seq),
+                )
+                self._connection.exec_driver_sql(
+                    "DELETE FROM sync_rival WHERE dot > ? AND dot <= ?"
+                    " AND dot NOT IN (SELECT dot FROM remaining)",
+                    (dot(n, chain.span.lo), dot(n, seq)),
+                )
 
     def _refuse_what_we_should_know(self) -> None:
         own = own_device(self._connection)
@@ -248,7 +260,7 @@ class Intake:
         return ours is not None
 
     def _run(
-        self, lines: "_Lines", place: int, tx: int, run: tuple[int, int], staged: _Staged
+        self, lines: Lines, place: int, tx: int, run: tuple[int, int], staged: _Staged
     ) -> None:
         chain = self._chains[place]
         first, last = lines.seq[run[0]], lines.seq[run[1] - 1]
@@ -265,7 +277,7 @@ class Intake:
         staged.names += [dot(chain.number, tx)] * many
         staged.orders += [chain.hlc << RANK_BITS | chain.rank] * many
 
-    def _write(self, lines: "_Lines", staged: _Staged) -> None:
+    def _write(self, lines: Lines, staged: _Staged) -> None:
         raw: Any = self._connection.connection
         raw.executemany("INSERT INTO arriving_tx VALUES (?, ?, ?, ?, ?, ?, ?, ?)", staged.txs)
         for question in _CONTRADICTED:
@@ -275,10 +287,18 @@ class Intake:
             self._connection.exec_driver_sql(statement)
         rows = compress(lines.rows(self._numbers, staged.names, staged.orders), staged.fresh)
         raw.executemany("INSERT INTO arriving VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
+        raw.executemany("INSERT INTO remaining VALUES (?)", self._thinned_dots(lines))
         raw.executemany(
             "INSERT OR IGNORE INTO sync_link VALUES (?, ?)",
             lines.links(self._numbers, staged.fresh),
         )
+
+    def _thinned_dots(self, lines: Lines) -> Iterator[tuple[int]]:
+        """Return the operations that are left where superseded ones may be missing."""
+        if any(chain.span.thinned for chain in self._chains.values()):
+            for place, seq in lines.dots():
+                if seq <= self._chains[place].span.thinned:
+                    yield (dot(self._numbers[place], seq),)
 
 
 def _transaction(chain: _Chain, heading: Heading, claimed: bytes, first: int) -> tuple[Any, ...]:
@@ -292,102 +312,3 @@ def _transaction(chain: _Chain, heading: Heading, claimed: bytes, first: int) ->
         dot(chain.number, first),
         claimed,
     )
-
-
-class _Lines:
-    """The columns of one slice, as its parts are asked for."""
-
-    def __init__(self, devices: tuple[bytes, ...], piece: Slice) -> None:
-        self._devices = devices
-        self._ops = piece.operations
-        self._txs = piece.transactions
-        self._links = _links_by_dot(piece)
-        self._headings = {
-            key: at for at, key in enumerate(zip(self._txs.device, self._txs.seq, strict=True))
-        }
-        self.seq = piece.operations.seq
-        self.encoded = self._encode()
-
-    def runs(self) -> Iterator[tuple[int, int, int, int]]:
-        """Return each transaction's place, seq, first and behind its last line, in order."""
-        first = 0
-        for (place, tx), each in groupby(zip(self._ops.device, self._ops.tx, strict=True)):
-            last = first + sum(1 for _ in each)
-            yield place, tx, first, last
-            first = last
-
-    def heading(self, place: int, tx: int) -> tuple[Heading, bytes] | None:
-        """Return a transaction that begins in this slice, and its hash; only once."""
-        at = self._headings.pop((place, tx), None)
-        if at is None:
-            return None
-        txs = self._txs
-        return (
-            Heading(
-                self._devices[place],
-                tx,
-                txs.hlc[at],
-                txs.wall[at],
-                txs.user[at],
-                txs.operation[at],
-                txs.undoes[at],
-            ),
-            txs.chain[at],
-        )
-
-    def rows(
-        self, numbers: list[int], names: list[int], orders: list[int]
-    ) -> Iterator[tuple[Any, ...]]:
-        """Return the operations as ``temp.arriving`` has them."""
-        ops = self._ops
-        dots = [
-            numbers[place] << SHIFT | seq for place, seq in zip(ops.device, ops.seq, strict=True)
-        ]
-        parents = [
-            None if place < 0 else numbers[place] << SHIFT | seq
-            for place, seq in zip(ops.parent_device, ops.parent_seq, strict=True)
-        ]
-        cells = (ops.table, ops.row, ops.column)
-        if len(set(zip(names, *cells, strict=True))) < len(names):
-            raise BadDelta("cell twice in one transaction")
-        return zip(dots, names, *cells, ops.value, parents, orders, strict=True)
-
-    def links(self, numbers: list[int], fresh: list[bool]) -> Iterator[tuple[int, int]]:
-        """Return the links of new operations, as dots."""
-        if self._links:
-            for place, seq in compress(zip(self._ops.device, self._ops.seq, strict=True), fresh):
-                for at, parent in self._links.get((place, seq), ()):
-                    yield dot(numbers[place], seq), dot(numbers[at], parent)
-
-    def refuse_what_is_left(self) -> None:
-        """Refuse transactions and links that belong to no operation here."""
-        if self._headings:
-            raise BadDelta("transaction of no operation")
-        if self._links:
-            here = set(zip(self._ops.device, self._ops.seq, strict=True))
-            if not here.issuperset(self._links):
-                raise BadDelta("link of no operation")
-
-    def _encode(self) -> list[bytes]:
-        ops, devices = self._ops, self._devices
-        parents = [
-            None if place < 0 else (devices[place], seq)
-            for place, seq in zip(ops.parent_device, ops.parent_seq, strict=True)
-        ]
-        links: list[Any] = [()] * len(ops)
-        if self._links:
-            for at, key in enumerate(zip(ops.device, ops.seq, strict=True)):
-                if found := self._links.get(key):
-                    links[at] = sorted(Dot(devices[place], seq) for place, seq in found)
-        columns = (ops.seq, ops.table, ops.row, ops.column, ops.value, parents, links)
-        return list(map(encode, zip(*columns, strict=True)))
-
-
-def _links_by_dot(piece: Slice) -> dict[tuple[int, int], list[tuple[int, int]]]:
-    found: dict[tuple[int, int], list[tuple[int, int]]] = {}
-    links = piece.links
-    for place, seq, parent_place, parent_seq in zip(
-        links.device, links.seq, links.parent_device, links.parent_seq, strict=True
-    ):
-        found.setdefault((place, seq), []).append((parent_place, parent_seq))
-    return found

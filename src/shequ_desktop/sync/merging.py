@@ -167,13 +167,8 @@ def merge(connection: Connection, delta: Delta, how: Merging) -> Merged:
         if not intake.brings_nothing:
             operations = _merge_all(connection, intake, delta, how)
             intake.finish()
+            intake.note_thinned()
         hear(connection, delta.contents)
-        for number, seq in intake.thinned():
-            connection.exec_driver_sql(
-                "INSERT INTO sync_thinned VALUES (?, ?)"
-                " ON CONFLICT (n) DO UPDATE SET seq = max(seq, excluded.seq)",
-                (number, seq),
-            )
         connection.exec_driver_sql(
             "UPDATE sync_ctx SET hlc = min(max(hlc, ?), ?)", (intake.hlc, HLC_MAX)
         )
@@ -237,7 +232,17 @@ def _temporary(connection: Connection) -> Iterator[None]:
     yield
     connection.exec_driver_sql("UPDATE sync_ctx SET applying = 0")
     for name in (
-        *("arriving", "arriving_tx", "winning", "contested", "standing", "past", "step", "ahead"),
+        *(
+            "arriving",
+            "arriving_tx",
+            "remaining",
+            "winning",
+            "contested",
+            "standing",
+            "past",
+            "step",
+            "ahead",
+        ),
         *("ranked", "judged", "asked", "appearing"),
     ):
         connection.exec_driver_sql(f"DROP TABLE temp.{name}")
