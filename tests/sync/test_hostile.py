@@ -314,52 +314,36 @@ def changed(columns: Sequence[object], at: int, value: object) -> bytes:
     return msgspec.msgpack.encode([*columns[:at], value, *columns[at + 1 :]])
 
 
-@pytest.mark.parametrize("at", range(len(TXS)))
-@pytest.mark.parametrize(
-    "value",
-    [
-        None,
-        [],
-        [None],
-        ["x", "y"],
-        [[1]],
-        [True],
-        [1.5],
-        [-1],
-        [1 << 63],
-        b"short",
-        {"a": 1},
-        [b"x"],
-    ],
-    ids=repr,
+STRANGE: tuple[object, ...] = (
+    *(None, [None, 1], ["x", "y"], [[1]], [True], [1.5], [-1], [1 << 63]),
+    *(b"short", {"a": 1}, [b"x"]),
 )
-def test_transactions_of_other_types_are_refused(forger: Forger, at: int, value: object) -> None:
+
+
+@pytest.mark.parametrize("at", range(len(TXS)))
+def test_transactions_of_other_types_are_refused(forger: Forger, at: int) -> None:
+    clocks = (3, 4)
     manifest = forger.said(transactions=1, operations=1)
     operations = frame(Kind.OPERATIONS, msgspec.msgpack.encode(OPS))
     whole = frame(Kind.TRANSACTIONS, msgspec.msgpack.encode(TXS))
     assert not forger.is_refused([manifest, whole, operations])
-    if (at, value) in ((3, [-1]), (4, [-1])):
-        return  # clocks may say what they like
 
-    bad = frame(Kind.TRANSACTIONS, changed(TXS, at, value))
-
-    assert forger.is_refused([manifest, bad, operations])
+    for value in STRANGE:
+        bad = frame(Kind.TRANSACTIONS, changed(TXS, at, value))
+        may_be = at in clocks and value == [-1]  # a clock may say what it likes
+        assert forger.is_refused([manifest, bad, operations]) is not may_be, value
 
 
 @pytest.mark.parametrize("at", range(len(OPS)))
-@pytest.mark.parametrize(
-    "value",
-    [None, [None, 1], ["x", "y"], [[1]], [True], [-1], [1 << 63], b"short", {"a": 1}, [b"x"]],
-    ids=repr,
-)
-def test_operations_of_other_types_are_refused(forger: Forger, at: int, value: object) -> None:
-    if (at, value) == (6, [-1]):
-        pytest.skip("a cell may hold -1")
+def test_operations_of_other_types_are_refused(forger: Forger, at: int) -> None:
+    values = 6
     manifest = forger.said(transactions=1, operations=1)
     transactions = frame(Kind.TRANSACTIONS, msgspec.msgpack.encode(TXS))
-    bad = frame(Kind.OPERATIONS, changed(OPS, at, value))
 
-    assert forger.is_refused([manifest, transactions, bad])
+    for value in STRANGE:
+        bad = frame(Kind.OPERATIONS, changed(OPS, at, value))
+        may_be = at == values and value in ([-1], [1.5])  # what a cell may hold
+        assert forger.is_refused([manifest, transactions, bad]) is not may_be, value
 
 
 @pytest.mark.parametrize(
