@@ -26,7 +26,7 @@ from shequ_desktop.volunteers.rules.posts import (
     fits,
     post_state,
 )
-from shequ_desktop.volunteers.rules.slots import clashes, covers, days_meet, overlap
+from shequ_desktop.volunteers.rules.slots import clashes, covers, days_meet, overlap, read_clock
 from shequ_desktop.volunteers.values import (
     AgeUnfit,
     AgeUnknown,
@@ -407,3 +407,24 @@ def test_shifts_follow_the_pattern_and_what_was_changed() -> None:
         (21, 540, 660, ("a",), True),
         (28, 600, 720, ("d",), False),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "minute"),
+    [
+        ("830", 510),
+        ("0830", 510),
+        ("8:30", 510),
+        ("８：３０", 510),
+        ("8.30", 510),
+        ("8点半", 510),
+        ("8", 480),
+        ("24:00", 1440),
+        ("24:01", None),
+        ("999", None),
+        ("", None),
+        ("明天", None),
+    ],
+)
+def test_times_are_read_as_hands_write_them(text: str, minute: int | None) -> None:
+    assert read_clock(text) == minute

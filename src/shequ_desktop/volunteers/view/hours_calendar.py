@@ -34,7 +34,10 @@ class MonthView(QTableWidget):
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
-        self.setWordWrap(True)
+        small = self.font()
+        small.setPixelSize(theme.px(12))
+        self.setFont(small)
+        self.setWordWrap(False)
         self.clicked.connect(self._choose)
         self.activated.connect(self._ask)
 
@@ -106,16 +109,15 @@ class MonthView(QTableWidget):
         written: int,
         names: Mapping[str, tuple[str, str]],
     ) -> str:
-        lines = [str(day.day)]
+        told = self.tr("已录 {n}").format(n=written) if written else ""
+        lines = [f"{day.day}　{told}".rstrip()]
         for shift in shifts:
-            lines.append(clock(shift.begins))
+            at = clock(shift.begins)
             who = [names[each][0] for each in shift.volunteers if each in names]
             if shift.is_cancelled:
-                lines.append(self.tr("停岗"))
+                lines.append(f"{at} " + self.tr("停岗"))
             elif len(who) > 1:
-                lines.append(self.tr("{n} 人").format(n=len(who)))
+                lines.append(f"{at} " + self.tr("{n} 人").format(n=len(who)))
             else:
-                lines.append(who[0] if who else self.tr("没有人"))
-        if written:
-            lines.append(self.tr("已录 {n}").format(n=written))
+                lines.append(f"{at} " + (who[0] if who else self.tr("没有人")))
         return "\n".join(lines)

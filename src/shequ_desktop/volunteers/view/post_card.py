@@ -93,9 +93,9 @@ class PostCard(RecordCard):
         parts: list[layouts.Part] = [layouts.chip(state, CLAIM_TONES[claim.state]), name, None]
         deeds = list(self._deeds(claim))
         if deeds:
-            title, _icon, run = deeds[0]
+            title, _icon, begin = deeds[0]
             first = layouts.button(title)
-            first.clicked.connect(lambda _on=False: run())
+            first.clicked.connect(lambda _on=False: begin())
             parts.append(first)
         if len(deeds) > 1:
             more = layouts.button(self.tr("办理"), "more_horizontal")

@@ -56,6 +56,7 @@ class SheetGrid(QTableView):
     def __init__(self, model: SheetModel) -> None:
         super().__init__()
         self.sheet = model
+        self._closed: QWidget | None = None
         self.setModel(model)
         self.setItemDelegateForColumn(WHO, _WhoDelegate(model, self))
         self.setEditTriggers(
@@ -111,7 +112,7 @@ class SheetGrid(QTableView):
             (ctrl and key == Qt.Key.Key_D, lambda: self.sheet.fill_down(at.row(), at.column())),
             (ctrl and key == Qt.Key.Key_Delete, self._remove),
             (key == Qt.Key.Key_Delete, self._clear),
-            (not ctrl and key in _ENTER, self.go_on),
+            (not ctrl and key in _ENTER, self._enter),
         ):
             if known:
                 deed()
@@ -121,9 +122,20 @@ class SheetGrid(QTableView):
 
     @override
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
-        """Go on after Enter; Tab and Esc do what they do everywhere."""
+        """Go on after Enter; Tab and Esc do what they do everywhere.
+
+        An editor says twice that it was left: once by its list of names, once by itself.
+        """
+        if editor is self._closed:
+            return
+        self._closed = editor
         super().closeEditor(editor, hint)
         if hint is QAbstractItemDelegate.EndEditHint.SubmitModelCache:
+            self.go_on()
+
+    def _enter(self) -> None:
+        """Go on, unless a cell is being typed into: its editor does so when it is left."""
+        if self.state() is not QAbstractItemView.State.EditingState:
             self.go_on()
 
     def _remove(self) -> None:
@@ -151,7 +163,8 @@ class _WhoDelegate(QStyledItemDelegate):
         made = QLineEdit(parent)
         completer = _Names(self._names, made)
         made.setCompleter(completer)
-        made.returnPressed.connect(lambda: self._take(made))
+        # Later: the list of names first writes what is chosen in it.
+        made.returnPressed.connect(lambda: QTimer.singleShot(0, made, lambda: self._take(made)))
         return made
 
     def _take(self, editor: QLineEdit) -> None:
