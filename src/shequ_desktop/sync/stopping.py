@@ -2,6 +2,9 @@
 
 Such operations are kept and passed on, and change nothing. Whether the news or the
 operations came first makes no difference: what had been taken in is withdrawn.
+
+What they superseded is still in the log then: it is archived only when everybody has
+acknowledged what superseded it, and the host, which does not count it, tells both at once.
 """
 
 from collections.abc import Mapping
