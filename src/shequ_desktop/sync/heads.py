@@ -82,12 +82,13 @@ _STANDING = (
 )
 
 # Ancestors are walked level by level in the order of the log, whose pages are then read once
-# a level. Links into other cells (a deletion's) are noted under the wrong cell: no harm.
+# a level (CROSS JOIN: and not from end to end). Links into other cells (a deletion's) are
+# noted under the wrong cell, where they find nothing.
 _FIRST_STEP = (
     """INSERT OR IGNORE INTO step SELECT o.parent, s.tbl, s.row, s.col FROM standing s
-        JOIN main.sync_op o ON o.dot = s.dot WHERE o.parent IS NOT NULL""",
+        CROSS JOIN main.sync_op o ON o.dot = s.dot WHERE o.parent IS NOT NULL""",
     """INSERT OR IGNORE INTO step SELECT l.parent, s.tbl, s.row, s.col FROM standing s
-        JOIN sync_link l ON l.dot = s.dot""",
+        CROSS JOIN sync_link l ON l.dot = s.dot""",
 )
 _NEXT_STEP = (
     "INSERT OR IGNORE INTO past SELECT dot, tbl, row, col FROM step",
