@@ -8,6 +8,7 @@ CHANGE_VOLUNTEER = Operation("volunteers.change", QT_TRANSLATE_NOOP("operations"
 ADMIT = Operation("volunteers.admit", QT_TRANSLATE_NOOP("operations", "审核志愿者"))
 PAUSE_VOLUNTEER = Operation("volunteers.pause", QT_TRANSLATE_NOOP("operations", "暂停志愿者"))
 LEAVE = Operation("volunteers.leave", QT_TRANSLATE_NOOP("operations", "注销志愿者"))
+DELETE_VOLUNTEER = Operation("volunteers.delete", QT_TRANSLATE_NOOP("operations", "删除志愿者"))
 NOTE_EVENT = Operation("volunteers.note_event", QT_TRANSLATE_NOOP("operations", "登记培训或表彰"))
 IMPORT_VOLUNTEERS = Operation("volunteers.import", QT_TRANSLATE_NOOP("operations", "导入志愿者"))
 CHANGE_CATALOGUE = Operation(
@@ -18,6 +19,7 @@ CHANGE_POST = Operation("volunteers.change_post", QT_TRANSLATE_NOOP("operations"
 PUBLISH_POST = Operation("volunteers.publish_post", QT_TRANSLATE_NOOP("operations", "发布岗位"))
 PAUSE_POST = Operation("volunteers.pause_post", QT_TRANSLATE_NOOP("operations", "暂停招募"))
 CANCEL_POST = Operation("volunteers.cancel_post", QT_TRANSLATE_NOOP("operations", "撤销岗位"))
+DELETE_POST = Operation("volunteers.delete_post", QT_TRANSLATE_NOOP("operations", "删除岗位"))
 CLAIM_POST = Operation("volunteers.claim", QT_TRANSLATE_NOOP("operations", "认领岗位"))
 ACCEPT_CLAIM = Operation("volunteers.accept", QT_TRANSLATE_NOOP("operations", "确认上岗"))
 END_CLAIM = Operation("volunteers.end_claim", QT_TRANSLATE_NOOP("operations", "退出岗位"))
@@ -47,6 +49,7 @@ OPERATIONS = (
     ADMIT,
     PAUSE_VOLUNTEER,
     LEAVE,
+    DELETE_VOLUNTEER,
     NOTE_EVENT,
     IMPORT_VOLUNTEERS,
     CHANGE_CATALOGUE,
@@ -55,6 +58,7 @@ OPERATIONS = (
     PUBLISH_POST,
     PAUSE_POST,
     CANCEL_POST,
+    DELETE_POST,
     CLAIM_POST,
     ACCEPT_CLAIM,
     END_CLAIM,

@@ -22,10 +22,10 @@ from shequ_desktop.volunteers import service
 from shequ_desktop.volunteers.rules.people import is_minor
 from shequ_desktop.volunteers.values import (
     ADMIT,
+    DELETE_VOLUNTEER,
     KIND_TITLES,
     LEAVE,
     PAUSE_VOLUNTEER,
-    REGISTER,
     VOLUNTEER_STATE_TITLES,
     Certificate,
     Volunteer,
@@ -269,7 +269,7 @@ class PeoplePage(RecordPage[Volunteer]):
         told = self.tr("已删除{name}的登记单，可撤销（Ctrl+Z）").format(name=each.draft.name)
         self.change(
             lambda tx, _seen: service.delete_volunteer(tx, each.id),
-            REGISTER,
+            DELETE_VOLUNTEER,
             lambda _none: told,
         )
 

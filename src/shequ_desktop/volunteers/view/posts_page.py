@@ -23,7 +23,7 @@ from shequ_desktop.volunteers import service
 from shequ_desktop.volunteers.values import (
     ACCEPT_CLAIM,
     CANCEL_POST,
-    CREATE_POST,
+    DELETE_POST,
     PAUSE_POST,
     POST_STATE_TITLES,
     PUBLISH_POST,
@@ -277,7 +277,7 @@ class PostsPage(RecordPage[Post]):
     def _delete(self, each: Post) -> None:
         told = self.tr("已删除“{post}”，可撤销（Ctrl+Z）").format(post=each.draft.title)
         self.change(
-            lambda tx, _seen: service.delete_post(tx, each.id), CREATE_POST, lambda _none: told
+            lambda tx, _seen: service.delete_post(tx, each.id), DELETE_POST, lambda _none: told
         )
 
     def _catalogue(self) -> None:
