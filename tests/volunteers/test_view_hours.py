@@ -89,8 +89,8 @@ def test_the_month_shows_what_is_planned_and_what_was_written_down(
 
     month = page.month_view
     assert month.isVisible()
-    assert month.model().index(1, 5).data() == "7　已录 1\n9:00 李国强"
-    assert month.model().index(3, 5).data() == "21\n9:00 李国强"
+    assert month.model().index(1, 5).data() == "7　✓1\n9:00\n李国强"
+    assert month.model().index(3, 5).data() == "21\n9:00\n李国强"
     figures = {key: label.text() for key, label in page.figures.items()}
     assert figures == {
         "volunteers": "1",

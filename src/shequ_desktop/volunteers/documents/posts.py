@@ -19,7 +19,7 @@ from shequ_desktop.volunteers.values import Consent, PlannedShift, Post
 
 POSTER = PaperKind(
     key="volunteers.posts",
-    title="志愿岗位认领榜",
+    title="志愿岗位认领榜（按认领情况）",
     fields=(*COMMON, text("motto", "口号"), text("how", "认领办法", long=True)),
     lists=(
         PaperList(

@@ -70,7 +70,8 @@ class MonthView(QTableWidget):
                 ink, ground = theme.tone(tone)
                 item.setBackground(ground)
                 item.setForeground(ink)
-            item.setToolTip(self._whole(day, planned.get(day, ()), names) if inside else "")
+            whole = self._whole(day, planned.get(day, ()), written.get(day, 0), names)
+            item.setToolTip(whole if inside else "")
             self.setItem(at // _WEEK, at % _WEEK, item)
         self.setRowHidden(_WEEKS - 1, self._first + timedelta(days=_WEEK * (_WEEKS - 1)) > until)
 
@@ -93,13 +94,19 @@ class MonthView(QTableWidget):
             self.sheet_asked.emit(self.day(index))
 
     def _whole(
-        self, day: date, shifts: Sequence[PlannedShift], names: Mapping[str, tuple[str, str]]
+        self,
+        day: date,
+        shifts: Sequence[PlannedShift],
+        written: int,
+        names: Mapping[str, tuple[str, str]],
     ) -> str:
         """Return everything of a day, for which its cell has no room."""
         lines = [day.isoformat()]
         for shift in shifts:
             who = "、".join(names[each][0] for each in shift.volunteers if each in names)
             lines.append(f"{span_words(shift.begins, shift.ends)}　{who}　{shift.note}".strip())
+        if written:
+            lines.append(self.tr("已录入 {n} 条").format(n=written))
         return "\n".join(lines)
 
     def _words(
@@ -109,15 +116,14 @@ class MonthView(QTableWidget):
         written: int,
         names: Mapping[str, tuple[str, str]],
     ) -> str:
-        told = self.tr("已录 {n}").format(n=written) if written else ""
-        lines = [f"{day.day}　{told}".rstrip()]
+        lines = [f"{day.day}　✓{written}" if written else str(day.day)]
         for shift in shifts:
-            at = clock(shift.begins)
             who = [names[each][0] for each in shift.volunteers if each in names]
+            lines.append(clock(shift.begins))
             if shift.is_cancelled:
-                lines.append(f"{at} " + self.tr("停岗"))
+                lines.append(self.tr("停岗"))
             elif len(who) > 1:
-                lines.append(f"{at} " + self.tr("{n} 人").format(n=len(who)))
+                lines.append(self.tr("{n} 人").format(n=len(who)))
             else:
-                lines.append(f"{at} " + (who[0] if who else self.tr("没有人")))
+                lines.append(who[0] if who else self.tr("没有人"))
         return "\n".join(lines)
