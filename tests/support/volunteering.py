@@ -137,9 +137,7 @@ def served(store: Store) -> Served:
     )
     zhao = registered(store, VolunteerDraft(name="赵敏"), admitted=False)
     stairs = offered(store)
-    reading = offered(
-        store, entry="cleaning", title="花园清洁", place="中心花园", people_needed=3
-    )
+    reading = offered(store, entry="cleaning", title="花园清洁", place="中心花园", people_needed=3)
     claim = claimed(store, stairs, li)
     do(store, ACCEPT_CLAIM, service.accept_claim, claim)
     claimed(store, reading, wang)
