@@ -7,7 +7,7 @@ import pytest
 from support.papers import plumbed
 
 from shequ_desktop.documents.composing import compose
-from shequ_desktop.documents.kinds import Value
+from shequ_desktop.documents.kinds import Content, Value
 from shequ_desktop.documents.setting import set_paper
 from shequ_desktop.documents.templates import shipped_template
 from shequ_desktop.documents.typesetting import usual_press
@@ -18,6 +18,7 @@ from shequ_desktop.notices.documents.accounts import (
     BalanceWrong,
     check_balance,
     income_expense_content,
+    reckoned,
     sums_of,
 )
 from shequ_desktop.notices.view.fill_values import read_value
@@ -34,14 +35,13 @@ def vouchers() -> list[Mapping[str, Value]]:
     known = {field.key for field in about.fields}
     choices = [column.field if column.field in known else "" for column in found.table.columns]
     rows, _ = rows_of(found, about, choices, _TODAY)
-    read = [
+    return [
         {
             field.key: read_value(field, cell, _TODAY)
             for field, cell in zip(about.fields, row, strict=True)
         }
         for row in rows
     ]
-    return [row for row in read if row["voucher_no"]]
 
 
 def test_the_vouchers_of_a_workbook_add_up(vouchers: list[Mapping[str, Value]]) -> None:
@@ -81,3 +81,25 @@ def test_each_page_of_the_register_has_its_head_and_each_voucher_stands_once(
     numbers = [str(row["voucher_no"]) for row in vouchers]
     assert len(set(numbers)) == 181
     assert [whole.count(number) for number in numbers] == [1] * 181
+
+
+def test_sums_that_nobody_typed_are_reckoned_and_typed_ones_stay() -> None:
+    content = Content(
+        values={"opening": 1_000, "income": 700},
+        lists={"vouchers": [{"summary": "拨款", "income": 500}, {"summary": "纸", "expense": 200}]},
+    )
+
+    found = reckoned(INCOME_EXPENSE, content).values
+
+    assert (found["income"], found["expense"], found["closing"], found["count"]) == (
+        700,
+        200,
+        1_300,
+        2,
+    )
+
+
+def test_a_form_without_vouchers_stays_as_it_is() -> None:
+    content = Content(values={"opening": 1_000})
+
+    assert reckoned(INCOME_EXPENSE, content) == content

@@ -102,6 +102,7 @@ class PrintPane(QFrame):
             menu.addAction(action)
         self._ui.saveButton.setText(self.tr("保存为"))
         layouts.give_menu(self._ui.saveButton, menu)
+        self._ui.saveButton.clicked.disconnect()  # a click opens the menu and nothing else
 
     def show_clipping(self, *, clipped: bool) -> None:
         """Offer to shrink pages that fit, because the printer cannot print on their edges."""

@@ -55,7 +55,7 @@ def click(part: QWidget, at: QPoint | None = None) -> None:
     QTest.mouseClick(part, _LEFT, _NOT_HELD, at)
 
 
-def write(field: QLineEdit, text: str) -> None:
+def write(field: QWidget, text: str) -> None:
     """Type ``text`` over what is there; what is not ASCII comes from the input method."""
     click(field)
     QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)

@@ -10,7 +10,7 @@ from shequ_desktop.households.view.joining_dialogs import JoinDialog
 from shequ_desktop.households.view.leaving_dialogs import MoveOutDialog
 from shequ_desktop.households.view.ledger_page import LedgerPage
 from shequ_desktop.households.view.shaping_dialogs import SplitDialog
-from shequ_desktop.tour import hands
+from shequ_desktop.tour import hands, papers
 from shequ_desktop.tour.stage import Stage
 
 _DOOR = "1-1-102"
@@ -57,15 +57,13 @@ def join(stage: Stage) -> None:
 
 
 def card(stage: Stage) -> None:
-    """The household's card: looked at, then saved as PDF."""
+    """The household's card: looked at, then saved as PDF and for Word."""
     stage.chapter("打印户情卡")
     page = _at_home(stage)
     stage.keys("Ctrl+P")
     preview = stage.window(PreviewWindow)
-    stage.picture("card", "户情卡：先预览再打印，标明“内部资料”，也可以存为 PDF。")
-    stage.keys("Ctrl+S")
-    stage.answer_file_dialog(stage.folders.papers / "户情卡.pdf")
-    stage.until((stage.folders.papers / "户情卡.pdf").exists, "存好的户情卡")
+    stage.picture("card", "户情卡：先预览再打印，标明“内部资料”，也可以存为 PDF 或 Word。")
+    papers.save(stage, preview, "户情卡")
     stage.keys("Esc")
     stage.gone(preview)
     stage.clear(page)

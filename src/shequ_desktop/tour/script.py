@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from shequ_desktop.tour import changing, finding, founding, homes, keeping
+from shequ_desktop.tour import changing, finding, founding, homes, keeping, papers, posting
 from shequ_desktop.tour.hands import TourBroken
 from shequ_desktop.tour.stage import Stage
 
@@ -26,6 +26,17 @@ ACTS: Sequence[tuple[str, Callable[[Stage], None]]] = (
     ("合户", homes.join),
     ("户情卡", homes.card),
     ("导出", homes.export),
+    ("打印文书", papers.gallery),
+    ("决议公告", papers.resolution),
+    ("经费收支公开表", papers.accounts),
+    ("志愿岗位认领榜", papers.posts),
+    ("泄露检查", papers.leaks),
+    ("存为公示件", posting.keep),
+    ("登记张贴", posting.post),
+    ("到期", posting.past),
+    ("整栏预览", posting.sheet),
+    ("模板", papers.template),
+    ("打印记录", papers.log),
     ("备份", keeping.back_up),
     ("误删", keeping.lose),
     ("恢复", keeping.restore),

@@ -1,7 +1,7 @@
 """经费收支公开表: its sums are computed, never typed."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from shequ_desktop.documents.kinds import (
@@ -107,6 +107,18 @@ def income_expense_content(
         "count": len(vouchers),
     }
     return Content(values={**values, **computed}, lists={"vouchers": vouchers})
+
+
+def reckoned(kind: PaperKind, content: Content) -> Content:
+    """Return a paper's facts with the sums that nobody has typed, computed from its vouchers."""
+    vouchers = content.lists.get("vouchers", ())
+    if kind.key != INCOME_EXPENSE.key or not vouchers:
+        return content
+    opening = content.values.get("opening")
+    start = opening if isinstance(opening, int) else 0
+    computed = income_expense_content(vouchers, opening=start, values={})
+    typed = {key: value for key, value in content.values.items() if value not in (None, "")}
+    return replace(content, values={**computed.values, **typed})
 
 
 def _fen(row: Mapping[str, Value], key: str) -> int:

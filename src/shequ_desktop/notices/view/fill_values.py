@@ -15,7 +15,9 @@ from shequ_desktop.kernel.money import read_yuan, yuan
 SERIAL = "serial"
 """What the column that only numbers the rows is taken for."""
 
-_SUMS = re.compile(r"合\s*计|小\s*计|总\s*计|累\s*计|本页|过次页|承前页")
+_SUMS = re.compile(
+    r"合\s*计|小\s*计|总\s*计|累\s*计|本页|过次页|承前页|上年结转|上年结余|上期结[转存余]|期初余额"
+)
 _BY_TITLE: Mapping[FieldKind, tuple[str, ...]] = {
     FieldKind.NAME: ("姓名", "名字"),
     FieldKind.PHONE: ("电话", "手机", "联系电话", "手机号"),
@@ -98,7 +100,7 @@ def vocabulary_of(wanted: PaperList) -> Vocabulary:
 
 
 def is_sum(row: Sequence[Cell]) -> bool:
-    """Say whether a row only adds up others: 合计, 小计, 过次页."""
+    """Say whether a row only adds up others, or carries them over: 合计, 过次页, 上年结转."""
     texts = [cell for cell in row if isinstance(cell, str) and cell.strip()]
     return any(_SUMS.match(text.strip()) for text in texts[:3])
 

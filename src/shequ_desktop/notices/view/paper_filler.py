@@ -11,6 +11,7 @@ from shequ_desktop.documents.kinds import Content, FieldKind, PaperKind, Value
 from shequ_desktop.documents.templates import Template
 from shequ_desktop.gui import layouts, theme
 from shequ_desktop.gui.desk import Desk
+from shequ_desktop.notices.documents.accounts import reckoned
 from shequ_desktop.notices.values import Notice
 from shequ_desktop.notices.view.drafts import written
 from shequ_desktop.notices.view.fill_form import PaperForm, lenient
@@ -58,6 +59,11 @@ class PaperFiller(QWidget):
     def content(self) -> Content:
         """What is filled in."""
         return self.form.content()
+
+    @property
+    def printed(self) -> Content:
+        """What goes onto the paper: what is filled in, and the sums of it that nobody typed."""
+        return reckoned(self.kind, self.content)
 
     def show_content(self, content: Content) -> None:
         """Fill in these facts."""
@@ -176,17 +182,17 @@ class PaperFiller(QWidget):
         self._redraw()
 
     def _redraw(self) -> None:
-        kind, template, content = lenient(self.kind), self._template, self.content
+        kind, template, content = lenient(self.kind), self._template, self.printed
         self.preview.set_later(lambda: compose(kind, template, content))
         self.drafted.emit()
 
     def _print(self) -> None:
         if self._is_ready():
-            self.print_asked.emit(self.content)
+            self.print_asked.emit(self.printed)
 
     def _keep(self) -> None:
         if self._is_ready():
-            self.keep_asked.emit(self.content)
+            self.keep_asked.emit(self.printed)
 
     def _is_ready(self) -> bool:
         if self.form.complain():
