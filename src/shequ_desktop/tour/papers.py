@@ -35,6 +35,7 @@ def gallery(stage: Stage) -> None:
     stage.chapter("公示打印：做一份文书")
     page = room(stage)
     turn(page, "打印文书")
+    stage.see_drawn()
     stage.picture("papers", "打印文书：每一种都有小样，点一下就填；也可以输名称或拼音首字母来找。")
 
 
@@ -42,6 +43,7 @@ def resolution(stage: Stage) -> None:
     """A resolution in the look of an official document."""
     filler = open_paper(stage, "决议公告")
     hands.click(filler.sample)
+    stage.see_drawn()
     stage.picture("fill_paper", "左边填内容，右边随时是印出来的样子；红星是必填。")
     preview = _preview(stage, filler)
     stage.picture(
@@ -71,6 +73,7 @@ def accounts(stage: Stage) -> None:
     hands.click(window.replace)
     stage.gone(window)
     stage.until(lambda: len(filler.content.lists["vouchers"]) == VOUCHERS, "取入的凭证")
+    stage.see_drawn()
     stage.picture("fill_accounts", "181 笔凭证取进来了；收入、支出、结余由程序算好，对不上会提醒。")
     preview = _preview(stage, filler)
     stage.picture("accounts", "A3 经费收支公开表：表头每页重复，承前过次，行不会拦腰断开。")
@@ -132,6 +135,7 @@ def template(stage: Stage) -> None:
     words = editor.form.fields["words"]
     assert isinstance(words, WordingEdit)
     hands.write(words.editor, _NEW_TITLE)
+    stage.see_drawn()
     stage.picture("template", "模板：点中一块就能改它的文字和样子，右边是改好的效果。")
     hands.click(editor.save)
     dialog = stage.window(SaveDialog)

@@ -64,6 +64,7 @@ def sheet(stage: Stage) -> None:
     """The whole board at a glance, and what the catalogue still asks for."""
     page = room(stage)
     turn(page, "整栏预览")
+    stage.see_drawn()
     stage.picture("sheet", "整栏预览：每处公示栏现在贴着什么，还缺什么；可以整栏打印出来。")
     turn(page, "目录核对")
     stage.picture("catalogue", "目录核对：按公开目录，这一期哪些已公开、哪些还缺。")

@@ -40,6 +40,7 @@ _WIDTH, _HEIGHT, _TASK_BAR = 1366, 768, 40
 """Pixels; the smallest screen that is usual, as Windows uses it."""
 _PATIENCE_MS = 12_000
 _LOOK_MS = 15
+_DRAWN_MS = 4000
 _REST_MS = 260
 """Longer than any field waits before it asks."""
 _PRESSES = 4
@@ -135,6 +136,11 @@ class Stage:
         self.until(lambda: not self._somebody_works(), "手头的工作做完")
         QTest.qWait(_LOOK_MS * 4)
         self._complain()
+
+    def see_drawn(self) -> None:
+        """Let pages that are drawn beside the window come: nothing says when the last one has."""
+        QTest.qWait(_DRAWN_MS)
+        self.rest()
 
     def window(self, kind: type[W]) -> W:
         """Wait for the window of a kind and return it."""
