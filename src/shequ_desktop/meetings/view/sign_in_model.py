@@ -114,14 +114,13 @@ class RollModel(QAbstractTableModel):
         self._shown: list[int] = []
         self._typed = ""
         self._which = Which.ALL
-        tr = QCoreApplication.translate
         self._titles = [
-            tr("RollModel", "状态"),
-            tr("RollModel", "姓名"),
-            tr("RollModel", "门牌"),
-            tr("RollModel", "小组"),
-            tr("RollModel", "身份"),
-            tr("RollModel", "到场、离场"),
+            QCoreApplication.translate("RollModel", "状态"),
+            QCoreApplication.translate("RollModel", "姓名"),
+            QCoreApplication.translate("RollModel", "门牌"),
+            QCoreApplication.translate("RollModel", "小组"),
+            QCoreApplication.translate("RollModel", "身份"),
+            QCoreApplication.translate("RollModel", "到场、离场"),
         ]
 
     def set_entries(self, entries: Sequence[Entry]) -> None:
