@@ -12660,8 +12660,8 @@ To be set up: {names}</translation>
         <translation>{rows} rows will be taken.</translation>
     </message>
     <message>
-        <source>略去合计、小计 {sums} 行。</source>
-        <translation>{sums} rows of sums are left out.</translation>
+        <source>略去合计、小计、结转 {sums} 行。</source>
+        <translation>{sums} rows of sums and carried balances are left out.</translation>
     </message>
     <message>
         <source>文件中没有认出：{titles}。</source>

@@ -18,7 +18,7 @@ def test_a_data_file_that_is_missing_is_named() -> None:
         resource_path("codes/there_is_none.toml")
 
 
-TEMPLATES = {"households", "notices"}
+TEMPLATES = {"households", "notices", "volunteers", "meetings", "funds"}
 """Folders of papers' templates: their wording is our own."""
 
 

@@ -84,6 +84,8 @@ class _Linter:
         template = self._template
         if template.mask == PUBLIC or template.mark or template.style is Style.SLIP:
             return False
+        if self._mask.addressed:
+            return False
         mask = mask_profiles()[PUBLIC]
         every = [*self._kind.fields, *(each for of in self._kind.lists for each in of.fields)]
         return any(mask.rule(field.kind) is not MaskRule.SHOW for field in every)

@@ -48,6 +48,8 @@ class MaskProfile:
     key: str
     title: str
     rules: Mapping[FieldKind, MaskRule]
+    addressed: bool = False
+    """Whether the paper goes to nobody but the person it is about, so that it needs no mark."""
 
     def rule(self, kind: FieldKind) -> MaskRule:
         """Return how much is shown of facts of this kind."""
@@ -64,6 +66,7 @@ def mask_profiles() -> Mapping[str, MaskProfile]:
                 key=key,
                 title=each["title"],
                 rules={FieldKind(kind): MaskRule(rule) for kind, rule in each["rules"].items()},
+                addressed=each.get("addressed", False),
             )
             for key, each in table.items()
             if key != "source"

@@ -184,7 +184,7 @@ class TableImport(QDialog):
         used = {box.currentData() for box in self.choices}
         parts = [self.tr("将取入 {rows} 行。").format(rows=f"{len(rows):,}")]
         if sums:
-            parts.append(self.tr("略去合计、小计 {sums} 行。").format(sums=sums))
+            parts.append(self.tr("略去合计、小计、结转 {sums} 行。").format(sums=sums))
         absent = [field.title for field in self._about.fields if field.key not in used]
         if absent:
             parts.append(
