@@ -40,7 +40,7 @@ def test_an_empty_roll_says_how_to_begin(qtbot: QtBot, desk: Desk) -> None:
     page = opened(qtbot, PeoplePage(desk), 0)
 
     qtbot.waitUntil(lambda: "登记志愿者" in page.nothing.text())
-    assert "在左边选一位志愿者" in page.card.text()
+    qtbot.waitUntil(lambda: "在左边选一位志愿者" in page.card.text())
 
 
 @pytest.mark.usefixtures("people")
