@@ -46,12 +46,20 @@ _VERIFY_MORE = """\
    "hours": 小时（按半小时向下取整）, "issued_on": 出具日期, "issuer": 签发单位, "key": 签发公钥的代号,
    "known": 是不是本社区签发（没有 --vault 时为 null）, "void": 有没有作废（同上）}"""
 
+_FUNDS_MORE = """\
+输出：
+  {"day": 导出日期, "openings": [{"year": 年度, "fen": 上年结转}],
+   "vouchers": [{"voucher_no": 凭证号, "biz_date": 日期, "direction": "in"（收）或 "out"（付）,
+     "amount_fen": 金额（分，冲销为负）, "summary": 摘要, "fund_source": 资金来源, …}],
+   "transfers": [各来源之间的划转，不算收支]}
+上年结转不是凭证，不在 vouchers 里。"""
+
 
 def make_parser() -> "Parser":
     """Return the parser of the whole command line."""
     parser = Parser(
         "shequ",
-        description="居务通命令行：建立和备份社区数据文件，导入和导出台账、志愿者，核对会议表决和服务证明。",
+        description="居务通命令行：建立和备份社区数据文件，导入和导出台账、志愿者、收支账，核对会议表决和服务证明。",
         epilog=_EXIT_CODES,
     )
     add_common(parser, vault=None, user="", json=False)
@@ -65,6 +73,8 @@ def make_parser() -> "Parser":
     _add_meeting_commands(meetings)
     volunteers = group(areas, "volunteers", "志愿者：导入、导出")
     _add_volunteer_commands(volunteers)
+    funds = group(areas, "funds", "经费：导入、导出收支账")
+    _add_fund_commands(funds)
     certificate = group(areas, "certificate", "志愿服务证明：核验")
     _add_certificate_commands(certificate)
     peers = group(areas, "peer", "设备：组成名册、申请、准许、加入")
@@ -154,6 +164,16 @@ def _add_volunteer_commands(commands: Any) -> None:
     import_.add_argument("--dry-run", action="store_true", help="只试算，不写入")
     export = command(commands, "volunteers export", "导出志愿者、岗位和时长", "volunteers:export")
     export.add_argument("--format", required=True, choices=("json",), help="json 给程序用")
+    export.add_argument("--out", type=Path, metavar="OUT", help="写入文件（默认：标准输出）")
+
+
+def _add_fund_commands(commands: Any) -> None:
+    import_ = command(commands, "funds import", "从表格文件导入收支明细账", "funds:import_")
+    import_.add_argument("file", type=Path, metavar="FILE", help="表格文件")
+    import_.add_argument("--dry-run", action="store_true", help="只试算，不写入")
+    export = command(commands, "funds export", "导出已入账的凭证", "funds:export", more=_FUNDS_MORE)
+    export.add_argument("--format", required=True, choices=("json",), help="json 给程序用")
+    export.add_argument("--year", type=int, metavar="YEAR", help="只导出这一年（默认：所有年度）")
     export.add_argument("--out", type=Path, metavar="OUT", help="写入文件（默认：标准输出）")
 
 

@@ -46,6 +46,7 @@ from shequ_desktop.funds.service.vouchers import (
     vouchers,
     what_speaks_against,
 )
+from shequ_desktop.funds.service.years import posted_vouchers, years
 
 __all__ = [
     "BookFile",
@@ -69,6 +70,7 @@ __all__ = [
     "open_vouchers",
     "opening",
     "post_voucher",
+    "posted_vouchers",
     "project",
     "projects",
     "propose_project",
@@ -84,4 +86,5 @@ __all__ = [
     "voucher",
     "vouchers",
     "what_speaks_against",
+    "years",
 ]

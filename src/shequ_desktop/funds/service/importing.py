@@ -12,7 +12,13 @@ from shequ_desktop.funds.model import VoucherRow
 from shequ_desktop.funds.rules.books import Book, BookLine, read_book
 from shequ_desktop.funds.service.rows import posted
 from shequ_desktop.funds.service.sources import add_source, change_source, sources
-from shequ_desktop.funds.values import Account, Direction, SourceDraft, SourceId
+from shequ_desktop.funds.values import (
+    Account,
+    Direction,
+    SourceDraft,
+    SourceId,
+    YearHasVouchers,
+)
 from shequ_desktop.kernel.codes import code_table
 from shequ_desktop.kernel.findings import Finding, refuse
 from shequ_desktop.kernel.progress import Progress
@@ -72,7 +78,7 @@ def import_book(tx: Transaction, book: Book, *, seen: Collection[Finding] = ()) 
     refuse(book.findings, seen=seen)
     year = book.lines[0].on.year
     if posted(tx, year):
-        raise ValueError(year)
+        refuse([YearHasVouchers(year)])
     known = {each.draft.name: each.id for each in sources(tx, year)}
     before = len(known)
     if book.opening_fen:

@@ -35,6 +35,7 @@ from shequ_desktop.funds.values.findings import (
     VoucherFixed,
     VoucherInFuture,
     VouchersOpen,
+    YearHasVouchers,
 )
 from shequ_desktop.funds.values.operations import (
     ADD_SOURCE,
@@ -176,4 +177,5 @@ __all__ = [
     "VoucherInFuture",
     "VoucherState",
     "VouchersOpen",
+    "YearHasVouchers",
 ]

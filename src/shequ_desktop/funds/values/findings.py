@@ -301,3 +301,13 @@ class NumberGap(Finding):
     severity = Severity.WARNS
     before: str
     after: str
+
+
+@dataclass(frozen=True, slots=True)
+class YearHasVouchers(Finding):
+    """A book becomes the journal of a year that has none."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "findings", "{year} 年已经有入账的凭证，不能再整本导入。请逐笔补记。"
+    )
+    year: int
