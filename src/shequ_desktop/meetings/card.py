@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
+from shequ_desktop.meetings.documents import PAPERS
 from shequ_desktop.meetings.model import TABLES
 from shequ_desktop.meetings.service import facts, find
 from shequ_desktop.meetings.values import OPERATIONS
@@ -26,6 +27,7 @@ MEETINGS = Room(
     icon="gavel",
     tables=TABLES,
     operations=OPERATIONS,
+    papers=PAPERS,
     make_page=_make_page,
     find=find,
     facts=facts,
