@@ -1,9 +1,10 @@
 """What can be wrong with the community's file, and SQLite's codes for it."""
 
 import errno
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+
+from sqlcipher3 import dbapi2 as sqlcipher
 
 from shequ_desktop.kernel.problems import Problem
 from shequ_desktop.kernel.progress import Cancelled
@@ -59,13 +60,13 @@ class StoreTooNew(StoreProblem):
 
 
 _PROBLEMS: dict[int, type[StoreProblem]] = {
-    sqlite3.SQLITE_BUSY: StoreBusy,
-    sqlite3.SQLITE_LOCKED: StoreBusy,
-    sqlite3.SQLITE_FULL: StoreFull,
-    sqlite3.SQLITE_CANTOPEN: StoreUnreachable,
-    sqlite3.SQLITE_IOERR: StoreUnreachable,
-    sqlite3.SQLITE_CORRUPT: StoreDamaged,
-    sqlite3.SQLITE_NOTADB: StoreDamaged,
+    sqlcipher.SQLITE_BUSY: StoreBusy,
+    sqlcipher.SQLITE_LOCKED: StoreBusy,
+    sqlcipher.SQLITE_FULL: StoreFull,
+    sqlcipher.SQLITE_CANTOPEN: StoreUnreachable,
+    sqlcipher.SQLITE_IOERR: StoreUnreachable,
+    sqlcipher.SQLITE_CORRUPT: StoreDamaged,
+    sqlcipher.SQLITE_NOTADB: StoreDamaged,
 }
 """By SQLite's primary result code. Every other code is our own fault."""
 
@@ -98,13 +99,13 @@ def disk_problems() -> Iterator[None]:
 
 
 _MESSAGES = {
-    "database is locked": sqlite3.SQLITE_BUSY,
-    "database or disk is full": sqlite3.SQLITE_FULL,
-    "unable to open database file": sqlite3.SQLITE_CANTOPEN,
-    "disk I/O error": sqlite3.SQLITE_IOERR,
-    "database disk image is malformed": sqlite3.SQLITE_CORRUPT,
-    "file is not a database": sqlite3.SQLITE_NOTADB,
-    "attempt to write a readonly database": sqlite3.SQLITE_READONLY,
+    "database is locked": sqlcipher.SQLITE_BUSY,
+    "database or disk is full": sqlcipher.SQLITE_FULL,
+    "unable to open database file": sqlcipher.SQLITE_CANTOPEN,
+    "disk I/O error": sqlcipher.SQLITE_IOERR,
+    "database disk image is malformed": sqlcipher.SQLITE_CORRUPT,
+    "file is not a database": sqlcipher.SQLITE_NOTADB,
+    "attempt to write a readonly database": sqlcipher.SQLITE_READONLY,
 }
 """Copying page by page raises errors without a code; these are SQLite's own words for them."""
 
@@ -120,9 +121,8 @@ def sqlite_problems(*, writing: bool) -> Iterator[None]:
     try:
         yield
     except Exception as error:
-        # Not above: who only reads a keyring, as the first window does, needs no database.
+        # Not above: who only reads a keyring, as the first window does, needs no SQLAlchemy.
         from sqlalchemy.exc import DatabaseError  # noqa: PLC0415
-        from sqlcipher3 import dbapi2 as sqlcipher  # noqa: PLC0415
 
         if not isinstance(error, (DatabaseError, sqlcipher.DatabaseError)):
             raise
@@ -130,10 +130,10 @@ def sqlite_problems(*, writing: bool) -> Iterator[None]:
         # An extended code holds the primary one in its lowest byte.
         found = getattr(cause, "sqlite_errorcode", None) or _MESSAGES.get(str(cause), 0)
         code = found & 0xFF
-        if code == sqlite3.SQLITE_INTERRUPT:
+        if code == sqlcipher.SQLITE_INTERRUPT:
             raise Cancelled from error
         problem = _PROBLEMS.get(code)
-        if writing and code == sqlite3.SQLITE_READONLY:
+        if writing and code == sqlcipher.SQLITE_READONLY:
             # While reading it would be a write of ours, and no fault of the file.
             problem = StoreProtected
         if problem is None:
