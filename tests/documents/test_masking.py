@@ -76,8 +76,8 @@ def test_the_public_sees_nothing_whole_that_is_not_public() -> None:
 def test_profiles_stand_from_the_strictest_to_the_one_that_shows_all() -> None:
     profiles = mask_profiles()
 
-    assert list(profiles) == [PUBLIC, "internal", "whole"]
-    assert [profile.title for profile in profiles.values()] == ["公开", "内部", "完整"]
+    assert list(profiles) == [PUBLIC, "internal", "whole", "own"]
+    assert [profile.title for profile in profiles.values()] == ["公开", "内部", "完整", "交本人"]
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from shequ_desktop.community.service import areas
+from shequ_desktop.community import service as communities
 from shequ_desktop.community.values import Area, AreaId, AreaKind, area_key, area_label
 from shequ_desktop.gui import layouts, theme
 from shequ_desktop.gui.desk import Desk
@@ -49,7 +49,7 @@ class PlaceFields(QWidget):
         self._joining = joining
         self._preferred: HouseholdId | None = None
         self._preferred_person: PersonId | None = None
-        self._areas: list[Area] = desk.tasks.page(areas)
+        self._areas: list[Area] = desk.tasks.page(communities.areas)
         self.occupants: tuple[Household, ...] = ()
         self.compound = _line(self.tr("小区"), self.tr("小区"))
         self.building = _line(self.tr("楼栋"), self.tr("楼栋，如 3"))
