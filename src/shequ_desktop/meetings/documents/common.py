@@ -1,6 +1,7 @@
 """What several papers of this room have in common."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 
 from shequ_desktop.documents.kinds import FieldKind, PaperField, Value
@@ -19,6 +20,24 @@ ISSUED_ON = PaperField(key="issued_on", title="日期", kind=FieldKind.DAY)
 COMMON = (ORGANISATION, PHONE, ISSUED_ON)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Issuer:
+    """Who issues a paper, and when."""
+
+    organisation: str
+    """The committee's name; empty while there is no community."""
+    phone: str
+    today: date
+
+    def head(self, on: date | None = None) -> dict[str, Value]:
+        """Return what every paper says of it; ``on``: another day than today."""
+        return {
+            "organisation": self.organisation,
+            "phone": self.phone,
+            "issued_on": on or self.today,
+        }
+
+
 def text(key: str, title: str, *words: str, required: bool = False) -> PaperField:
     """Return a field of words that concern nobody in particular; ``words``: other headers."""
     return PaperField(key=key, title=title, words=words, required=required)
@@ -34,6 +53,6 @@ def field(key: str, title: str, kind: FieldKind, *words: str, required: bool = F
     return PaperField(key=key, title=title, kind=kind, words=words, required=required)
 
 
-def clock(minute: int) -> str:
-    """Return a minute of the day: 9:05."""
-    return f"{minute // 60}:{minute % 60:02}"
+def enough(words: str) -> str:
+    """Return words without the full stop that the sentence around them brings."""
+    return words.strip().rstrip("。.；;")

@@ -1,20 +1,8 @@
 """What the papers of this room need of the window that asks for them."""
 
-from dataclasses import dataclass
-from datetime import date
-
 from shequ_desktop.community import service as communities
+from shequ_desktop.meetings.documents.common import Issuer
 from shequ_desktop.storage.store import Reading
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Issuer:
-    """Who issues a paper, and when."""
-
-    organisation: str
-    """The committee's name; empty while there is no community."""
-    phone: str
-    today: date
 
 
 def issuer(reading: Reading) -> Issuer:
