@@ -38,6 +38,8 @@ from shequ_desktop.documents.word import write_word
 from shequ_desktop.storage.keyring import Cost
 
 _PATIENCE_MS = 120_000
+_SOCKETS = {"socket.__new__", "socket.connect", "socket.bind", "socket.getaddrinfo"}
+"""What Python tells of whoever reaches into a network; the program must not."""
 _REST_MS = 1_500
 """Longer than any page waits before it asks for its lines."""
 
@@ -69,11 +71,13 @@ def self_test(app: QApplication, out: Path, begun: float) -> int:
         begun: When the program was started, by ``time.perf_counter``.
     """
     out.mkdir(parents=True, exist_ok=True)
+    sockets: list[str] = []
+    sys.addaudithook(lambda event, _: sockets.append(event) if event in _SOCKETS else None)
     with TemporaryDirectory(prefix="shequ-", ignore_cleanup_errors=True) as folder:
         places = portable_places(Path(folder))
         program = Program(places, Making(cost=Cost(memory_kib=1024, passes=1)))
         dress(app, program)
-        report: dict[str, object] = _about(app)
+        report: dict[str, object] = {**_about(app), "sockets": sockets}
         try:
             report |= _play(program, out, begun)
         finally:
