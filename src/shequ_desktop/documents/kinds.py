@@ -5,7 +5,7 @@ facts are printed, in which order and with which words is up to the template; ho
 of each is shown is up to the template's mask profile, never to the room.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -125,3 +125,6 @@ class PaperKind:
     """Whether a clerk may fill it in the printing room, typed or from a workbook."""
     sample: Content = field(default_factory=Content)
     """Invented facts, for the template editor's preview and the linter."""
+    reckon: "Callable[[Content], Content] | None" = None
+    """Adds what follows from the other facts: sums that nobody has typed, pictures of them.
+    Applied whenever the paper is composed, so it must not change what it has added itself."""

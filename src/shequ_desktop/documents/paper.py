@@ -229,6 +229,26 @@ class Figures:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Bar:
+    """One bar of a picture of amounts."""
+
+    label: str
+    words: str
+    """The amount, as it is written behind the bar."""
+    part: int
+    """How long it is: thousandths of the room for the longest, from 0."""
+    tone: Tone = Tone.BLUE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bars:
+    """Amounts compared: a bar and its amount for each, one below the other."""
+
+    bars: tuple[Bar, ...]
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
     """A box with a head, a few lines, and places for names."""
 
@@ -363,6 +383,7 @@ Block: TypeAlias = (
     | Facts
     | Table
     | Figures
+    | Bars
     | Cards
     | SignLines
     | Signature

@@ -1,5 +1,6 @@
 """The funds, as the house sees them."""
 
+from shequ_desktop.funds.documents import PAPERS
 from shequ_desktop.funds.model import TABLES
 from shequ_desktop.funds.service import audit
 from shequ_desktop.funds.values import OPERATIONS
@@ -12,5 +13,6 @@ FUNDS = Room(
     icon="book_coins",
     tables=TABLES,
     operations=OPERATIONS,
+    papers=PAPERS,
     audit=audit,
 )

@@ -22,6 +22,8 @@ def compose(kind: PaperKind, template: Template, content: Content) -> Paper:
     Raises:
         RulesBroken: a required fact is missing.
     """
+    if kind.reckon is not None:
+        content = kind.reckon(content)
     refuse(missing_facts(kind, content))
     profiles = mask_profiles()
     mask = profiles.get(template.mask, profiles[PUBLIC])

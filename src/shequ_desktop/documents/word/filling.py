@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from shequ_desktop.documents.paper import (
+    Bars,
     Block,
     Facts,
     Figures,
@@ -126,6 +127,9 @@ _MEASURES: dict[type[Block], Callable[[Any, Desk], float]] = {
     Facts: _facts,
     Table: _table,
     Figures: lambda _block, desk: 6 * desk.sheet.table.size / _MM,
+    Bars: lambda block, desk: (
+        (len(block.bars) + bool(block.title)) * 2 * desk.sheet.table.size / _MM + _pitch(desk)
+    ),
     SignLines: _sign_lines,
     Signature: lambda _block, desk: _SEAL_LINES * _pitch(desk),
     Gap: lambda block, desk: block.lines * _pitch(desk),

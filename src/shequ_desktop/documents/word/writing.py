@@ -9,6 +9,7 @@ from typing import Any
 from docx import Document
 
 from shequ_desktop.documents.paper import (
+    Bars,
     Block,
     Cards,
     Facts,
@@ -30,7 +31,7 @@ from shequ_desktop.documents.paper import (
     Title,
 )
 from shequ_desktop.documents.styles import sheet_of
-from shequ_desktop.documents.word import boards, drawings, prose, slips, tables
+from shequ_desktop.documents.word import bars, boards, drawings, prose, slips, tables
 from shequ_desktop.documents.word.desk import Desk
 from shequ_desktop.documents.word.filling import filled
 from shequ_desktop.documents.word.looks import style_parts
@@ -47,6 +48,7 @@ _WRITERS: Mapping[type[Block], _Writer] = {
     Facts: tables.facts,
     Table: tables.table,
     Figures: tables.figures,
+    Bars: bars.bars,
     Cards: boards.cards,
     SignLines: prose.sign_lines,
     Signature: prose.signature,

@@ -11,7 +11,6 @@ from shequ_desktop.documents.kinds import (
     PaperList,
     Value,
 )
-from shequ_desktop.notices.documents.accounts import INCOME_EXPENSE
 from shequ_desktop.notices.documents.common import (
     ISSUED_ON,
     OFFICE,
@@ -344,5 +343,5 @@ SIGN_IN = PaperKind(
 )
 """签到表 (domain 4.10, no. 3), for the office only."""
 
-TABLES: tuple[PaperKind, ...] = (INCOME_EXPENSE, BOARD, CATALOGUE, POSTS, BALLOT, SIGN_IN)
+TABLES: tuple[PaperKind, ...] = (BOARD, CATALOGUE, POSTS, BALLOT, SIGN_IN)
 """In the order of the gallery."""

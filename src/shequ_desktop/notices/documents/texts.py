@@ -15,7 +15,7 @@ from shequ_desktop.documents.kinds import (
     PaperList,
     Value,
 )
-from shequ_desktop.notices.documents.common import ISSUED_ON, OFFICE, ORGANISATION, TO_CALL, money
+from shequ_desktop.notices.documents.common import ISSUED_ON, OFFICE, ORGANISATION, TO_CALL
 
 Row = Mapping[str, Value]
 
@@ -151,88 +151,6 @@ RESOLUTION = PaperKind(
     ),
 )
 """What an assembly has decided (第三十四条第一项); of a 居民会议, 第二十七条 says the quorum."""
-
-PROJECT = PaperKind(
-    key="notices.project",
-    title="项目公示",
-    by_hand=True,
-    fields=(
-        _text("project", "项目名称"),
-        _text("decision", "决定依据"),
-        _long("need", "为什么做", "立项理由"),
-        _long("plan", "怎样做", "实施方案"),
-        PaperField(key="budget", title="项目预算", kind=FieldKind.MONEY, required=True),
-        _text("source", "资金来源"),
-        _text("implementer", "实施单位"),
-        _text("period", "实施时间", "工期"),
-        PaperField(key="supervisors", title="监督人员", kind=FieldKind.NAME_OFFICE, required=True),
-        *_POSTED,
-        *_COMMON,
-    ),
-    sample=Content(
-        values={
-            **_ISSUED,
-            **_POSTING,
-            "project": "非机动车停车棚建设项目",
-            "decision": "经2026年第二次居民代表会议表决通过",
-            "need": "电动自行车乱停放、拉线充电，不安全。",
-            "plan": "在3号楼东侧建停车位60个、充电位24个。",
-            "budget": 8_640_000,
-            "source": "社区公益事业专项补助资金",
-            "implementer": "居民委员会（施工单位经公开询价确定）",
-            "period": "2026年12月10日至2027年1月20日",
-            "supervisors": "周德胜、马春梅、何平（居务监督委员会）",
-        }
-    ),
-)
-"""A project before it begins: what for, by whom, with whose money."""
-
-_DONORS: tuple[Row, ...] = (
-    {"day": date(2026, 11, 2), "unit": "幸福里物业公司", "amount": 500_000, "use": "购买棉被"},
-    {"day": date(2026, 11, 3), "name": "赵秀兰", "amount": 50_000, "use": "购买棉被"},
-    {"day": date(2026, 11, 6), "name": "王建国", "goods": "大米10袋", "use": "慰问老人"},
-    {"day": date(2026, 11, 9), "unit": "便民超市", "goods": "食用油30桶", "use": "慰问老人"},
-    {"day": date(2026, 11, 12), "name": "王卫国", "amount": 20_000, "use": "购买棉被"},
-)
-DONATIONS = PaperKind(
-    key="notices.donations",
-    title="捐赠公示",
-    by_hand=True,
-    fields=(
-        _text("campaign", "活动名称"),
-        PaperField(key="period", title="捐赠时间"),
-        PaperField(key="spent", title="使用情况", long=True),
-        *_POSTED,
-        *_COMMON,
-    ),
-    lists=(
-        PaperList(
-            key="donors",
-            title="捐赠者",
-            fields=(
-                PaperField(key="day", title="日期", kind=FieldKind.DAY, words=("捐赠日期",)),
-                PaperField(key="unit", title="捐赠单位", words=("单位", "单位名称")),
-                PaperField(
-                    key="name", title="捐赠人", kind=FieldKind.NAME, words=("姓名", "捐款人")
-                ),
-                money("amount", "金额", "捐款金额", "捐赠金额"),
-                PaperField(key="goods", title="物资及数量", words=("物资", "捐赠物资")),
-                PaperField(key="use", title="用途", words=("捐赠用途",)),
-            ),
-        ),
-    ),
-    sample=Content(
-        values={
-            **_ISSUED,
-            **_POSTING,
-            "campaign": "“暖冬行动”爱心捐赠",
-            "period": "2026年11月1日至15日",
-            "spent": "捐款已购买棉被40床，随捐赠物资送到老人家中；余款700元结转下次使用。",
-        },
-        lists={"donors": _DONORS},
-    ),
-)
-"""Donations and what became of them (第三十四条第二项); residents' names are masked."""
 
 MEETING = PaperKind(
     key="notices.meeting",
@@ -390,8 +308,6 @@ TEXTS = (
     ANNOUNCEMENT,
     OFFICIAL,
     RESOLUTION,
-    PROJECT,
-    DONATIONS,
     MEETING,
     OBJECTION_REPLY,
     RECEIPT,

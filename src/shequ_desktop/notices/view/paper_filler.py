@@ -11,7 +11,6 @@ from shequ_desktop.documents.kinds import Content, FieldKind, PaperKind, Value
 from shequ_desktop.documents.templates import Template
 from shequ_desktop.gui import layouts, theme
 from shequ_desktop.gui.desk import Desk
-from shequ_desktop.notices.documents.accounts import reckoned
 from shequ_desktop.notices.values import Notice
 from shequ_desktop.notices.view.drafts import written
 from shequ_desktop.notices.view.fill_form import PaperForm, lenient
@@ -59,11 +58,6 @@ class PaperFiller(QWidget):
     def content(self) -> Content:
         """What is filled in."""
         return self.form.content()
-
-    @property
-    def printed(self) -> Content:
-        """What goes onto the paper: what is filled in, and the sums of it that nobody typed."""
-        return reckoned(self.kind, self.content)
 
     def show_content(self, content: Content) -> None:
         """Fill in these facts."""
@@ -182,17 +176,17 @@ class PaperFiller(QWidget):
         self._redraw()
 
     def _redraw(self) -> None:
-        kind, template, content = lenient(self.kind), self._template, self.printed
+        kind, template, content = lenient(self.kind), self._template, self.content
         self.preview.set_later(lambda: compose(kind, template, content))
         self.drafted.emit()
 
     def _print(self) -> None:
         if self._is_ready():
-            self.print_asked.emit(self.printed)
+            self.print_asked.emit(self.content)
 
     def _keep(self) -> None:
         if self._is_ready():
-            self.keep_asked.emit(self.printed)
+            self.keep_asked.emit(self.content)
 
     def _is_ready(self) -> bool:
         if self.form.complain():
