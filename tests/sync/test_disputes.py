@@ -214,3 +214,21 @@ def test_who_deletes_a_reviewed_row_and_writes_to_it_at_once_knows_both() -> Non
 
         assert one.disputes() == other.disputes() == []
         assert other.item(ROW) == (8, "最后一笔", 1, None, None)
+
+
+def test_a_reviewed_row_that_comes_after_what_was_written_about_it_is_there() -> None:
+    with town(3) as (one, other, third):
+        one.insert(ROW, "甲")
+        began = one.tell()
+        other.take_in(began)
+        known = {one.device: 1}
+        one.change(ROW, deleted_at=5)
+        other.change(ROW, a="乙")
+
+        third.take_in(one.tell(known))
+        third.take_in(other.tell(known))
+        third.take_in(began)
+
+        assert third.item(ROW) == (None, "乙", None, None, None)
+        exchange(one, other)
+        assert third.digest() == one.digest()

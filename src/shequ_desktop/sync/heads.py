@@ -129,6 +129,10 @@ _REVIEW = (
     f"""INSERT INTO judged
         SELECT w.tbl, w.row FROM (SELECT DISTINCT tbl, row FROM winning WHERE col > 0) w
         JOIN sync_cell c ON c.tbl = w.tbl AND c.row = w.row AND c.col = {DELETED}""",
+    # A row that comes after what was written about it is shown like any other.
+    """INSERT OR IGNORE INTO judged
+        SELECT v.tbl, v.row FROM sync_review v
+        JOIN winning w ON w.tbl = v.tbl AND w.row = v.row AND w.col = 0""",
     """DELETE FROM sync_review WHERE (tbl, row) IN (SELECT tbl, row FROM judged)""",
     *(
         f"""INSERT OR IGNORE INTO sync_review
