@@ -1,6 +1,10 @@
 """The papers of the meetings. Chinese whatever the language of the window is."""
 
-from shequ_desktop.documents.kinds import PaperKind
+from shequ_desktop.meetings.documents.attending import PAPERS as OF_ATTENDING
+from shequ_desktop.meetings.documents.ballots import PAPERS as OF_BALLOTS
+from shequ_desktop.meetings.documents.calling import PAPERS as OF_CALLING
+from shequ_desktop.meetings.documents.counts import PAPERS as OF_COUNTS
+from shequ_desktop.meetings.documents.minutes import PAPERS as OF_MINUTES
 
-PAPERS: tuple[PaperKind, ...] = ()
+PAPERS = (*OF_CALLING, *OF_ATTENDING, *OF_BALLOTS, *OF_COUNTS, *OF_MINUTES)
 """Every paper of this room, in the order of the gallery."""
