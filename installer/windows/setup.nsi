@@ -68,6 +68,26 @@ VIAddVersionKey /LANG=2052 "LegalCopyright" "Apache-2.0"
   ${EndIf}
 !macroend
 
+!macro Opens ending title option
+  WriteRegStr HKCU "Software\Classes\.${ending}" "" "${ID}.${ending}"
+  WriteRegStr HKCU "Software\Classes\.${ending}\OpenWithProgids" "${ID}.${ending}" ""
+  WriteRegStr HKCU "Software\Classes\${ID}.${ending}" "" "${title}"
+  WriteRegStr HKCU "Software\Classes\${ID}.${ending}\DefaultIcon" "" '"$INSTDIR\${EXE}",0'
+  WriteRegStr HKCU "Software\Classes\${ID}.${ending}\shell\open\command" "" '"$INSTDIR\${EXE}" ${option} "%1"'
+!macroend
+
+; Another program may have taken the ending since.
+!macro OpensNoMore ending
+  DeleteRegKey HKCU "Software\Classes\${ID}.${ending}"
+  DeleteRegValue HKCU "Software\Classes\.${ending}\OpenWithProgids" "${ID}.${ending}"
+  ReadRegStr $0 HKCU "Software\Classes\.${ending}" ""
+  ${If} $0 == "${ID}.${ending}"
+    DeleteRegValue HKCU "Software\Classes\.${ending}" ""
+  ${EndIf}
+  DeleteRegKey /ifempty HKCU "Software\Classes\.${ending}\OpenWithProgids"
+  DeleteRegKey /ifempty HKCU "Software\Classes\.${ending}"
+!macroend
+
 Function .onInit
   SetShellVarContext current
   ${IfNot} ${RunningX64}
@@ -100,12 +120,9 @@ Section "main"
   CreateShortCut "$SMPROGRAMS\${APP}\${APP}.lnk" "$INSTDIR\${EXE}"
   CreateShortCut "$SMPROGRAMS\${APP}\卸载${APP}.lnk" "$INSTDIR\uninstall.exe"
   CreateShortCut "$DESKTOP\${APP}.lnk" "$INSTDIR\${EXE}"
-  ; A community's file opens with a double click.
-  WriteRegStr HKCU "Software\Classes\.juwu" "" "${ID}.juwu"
-  WriteRegStr HKCU "Software\Classes\.juwu\OpenWithProgids" "${ID}.juwu" ""
-  WriteRegStr HKCU "Software\Classes\${ID}.juwu" "" "居务通社区数据"
-  WriteRegStr HKCU "Software\Classes\${ID}.juwu\DefaultIcon" "" '"$INSTDIR\${EXE}",0'
-  WriteRegStr HKCU "Software\Classes\${ID}.juwu\shell\open\command" "" '"$INSTDIR\${EXE}" --vault "%1"'
+  ; A community's file opens with a double click, and so does a package of the exchange.
+  !insertmacro Opens "juwu" "居务通社区数据" "--vault"
+  !insertmacro Opens "sqpkg" "居务通同步包" "--package"
   System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
   WriteRegStr HKCU "${UNINSTALL}" "DisplayName" "${APP}"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayVersion" "${VERSION}"
@@ -131,14 +148,8 @@ Section "Uninstall"
   RMDir "$INSTDIR" ; only if empty: never /r on a folder that the user chose
   RMDir /r "$SMPROGRAMS\${APP}"
   Delete "$DESKTOP\${APP}.lnk"
-  DeleteRegKey HKCU "Software\Classes\${ID}.juwu"
-  DeleteRegValue HKCU "Software\Classes\.juwu\OpenWithProgids" "${ID}.juwu"
-  ReadRegStr $0 HKCU "Software\Classes\.juwu" ""
-  ${If} $0 == "${ID}.juwu"
-    DeleteRegValue HKCU "Software\Classes\.juwu" ""
-  ${EndIf}
-  DeleteRegKey /ifempty HKCU "Software\Classes\.juwu\OpenWithProgids"
-  DeleteRegKey /ifempty HKCU "Software\Classes\.juwu"
+  !insertmacro OpensNoMore "juwu"
+  !insertmacro OpensNoMore "sqpkg"
   DeleteRegKey HKCU "${UNINSTALL}"
   DeleteRegKey HKCU "Software\${ID}"
   System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'

@@ -17,10 +17,12 @@ from shequ_desktop.households import service as households
 from shequ_desktop.households.values import EDIT_CELLS, HEAD, CellEdit, PersonDraft, PersonId
 from shequ_desktop.kernel.operations import Operation
 from shequ_desktop.packages import service
+from shequ_desktop.packages.values import AT
 from shequ_desktop.packages.view.arrival_dialog import ArrivalDialog
 from shequ_desktop.packages.view.devices_page import DevicesPage
 from shequ_desktop.packages.view.exchange_page import ExchangePage
 from shequ_desktop.packages.view.history_page import HistoryPage
+from shequ_desktop.packages.view.page import PackagesPage
 from shequ_desktop.packages.view.pairing_dialogs import AdmitDialog, JoinDialog
 from shequ_desktop.packages.view.review_page import ReviewPage
 from shequ_desktop.storage.store import Reading
@@ -118,6 +120,23 @@ def test_what_is_written_at_one_computer_arrives_at_the_other(
     taken_in(qtbot, dialog)
     assert phone_of(grid, person) == "13900000001"
     dialog.reject()
+
+
+def test_a_package_opened_by_a_double_click_is_looked_at(
+    seats: tuple[Seat, Seat], stick: Path, qtbot: QtBot
+) -> None:
+    host, grid = seats
+    register(host, "王建国")
+    written(qtbot, exchange(qtbot, host, stick))
+    package = next(stick.glob("*.sqpkg"))
+    page = PackagesPage(grid.desk)
+    qtbot.addWidget(page)
+    page.show()
+
+    page.open_key(f"{AT}{package}")
+
+    dialog = _dialog(qtbot, ArrivalDialog)
+    qtbot.waitUntil(dialog.go.isEnabled)
 
 
 def test_nothing_is_written_by_looking(seats: tuple[Seat, Seat], stick: Path, qtbot: QtBot) -> None:

@@ -51,6 +51,7 @@ ROW_TITLES = {
     "month_close": QT_TRANSLATE_NOOP("tables", "月结"),
     "bank_line": QT_TRANSLATE_NOOP("tables", "银行对账单"),
     "project": QT_TRANSLATE_NOOP("tables", "项目"),
+    "disclosure": QT_TRANSLATE_NOOP("tables", "公开件"),
     "project_step": QT_TRANSLATE_NOOP("tables", "项目进展"),
     "fund_file": QT_TRANSLATE_NOOP("tables", "票据和照片"),
     "paper_template": QT_TRANSLATE_NOOP("tables", "文书模板"),

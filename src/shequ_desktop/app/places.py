@@ -23,6 +23,11 @@ class Places:
     demo: Path
     """The demo community's file."""
 
+    @property
+    def calls(self) -> Path:
+        """The folder where one start of the program leaves notes for another."""
+        return self.settings.parent / "calls"
+
 
 def usual_places() -> Places:
     """Return the places that the system provides for this user, or a portable copy's own.

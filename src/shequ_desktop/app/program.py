@@ -58,6 +58,7 @@ class Program(QObject):
         )
         self.session: Session | None = None
         self.start_window: StartWindow | None = None
+        self._package: Path | None = None
 
     def start(self, vault: Path | None = None, *, demo: bool = False) -> None:
         """Show the first window: the demo at once, or the login of ``vault`` or the last file."""
@@ -71,6 +72,14 @@ class Program(QObject):
         elif recent:
             window.choose(recent[0])
         QTimer.singleShot(_SOON_MS, self, self._load_the_rest)
+
+    @Slot(Path)
+    def look_at(self, package: Path) -> None:
+        """Show what a package would bring: now, or as soon as a file is open."""
+        if self.session is None:
+            self._package = package.absolute()
+        else:
+            self.session.look_at(package.absolute())
 
     def window(self) -> QWidget | None:
         """Return the window that messages belong to."""
@@ -151,6 +160,9 @@ class Program(QObject):
             self.start_window.hide()
             self.start_window.deleteLater()
             self.start_window = None
+        if self._package is not None:
+            session.look_at(self._package)
+            self._package = None
         self.session_changed.emit()
 
     # ------------------------------------------------------------ restoring

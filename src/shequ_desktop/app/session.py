@@ -23,6 +23,7 @@ from shequ_desktop.gui.drives import is_elsewhere
 from shequ_desktop.gui.problems import told
 from shequ_desktop.gui.shell import Shell
 from shequ_desktop.gui.tasks import Tasks
+from shequ_desktop.packages.values import AT, ROOM
 from shequ_desktop.rooms import AUDITS, PAPERS, ROOMS
 from shequ_desktop.storage import log
 from shequ_desktop.storage.backup import Backup
@@ -66,6 +67,12 @@ class Session(QObject):
         self.shell.show()
         self.shell.raise_()
         self.shell.activateWindow()
+
+    def look_at(self, package: Path) -> None:
+        """Show what a package would bring; while the program is locked, behind its lock."""
+        self.desk.open_requested.emit(ROOM, f"{AT}{package}")
+        if self.lock.window is None:
+            self.show()
 
     def let_go(self) -> None:
         """Let everything under way end, then close the file. May be called from any thread."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from shequ_desktop.app.calls import Calls
 from shequ_desktop.app.places import usual_places
 from shequ_desktop.app.program import Program
 from shequ_desktop.gui import theme
@@ -31,12 +32,20 @@ def main(argv: Sequence[str] | None = None) -> int:
     app.setApplicationName("ShequDesktop")
     # The lock hides every window; only leaving ends the program.
     app.setQuitOnLastWindowClosed(False)
+    calls = Calls(places.calls, app)
+    if not calls.listen() and arguments.package is not None:
+        calls.call(arguments.package)
+        return 0
     program = Program(places)
+    calls.called.connect(program.look_at)
     Alarm(program.window, app).install()
     dress(app, program)
     program.finished.connect(app.quit)
     program.start(arguments.vault, demo=arguments.demo)
+    if arguments.package is not None:
+        program.look_at(arguments.package)
     code = app.exec()
+    calls.stop()
     program.close()
     return code
 
@@ -61,6 +70,9 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="shequ-desktop")
     parser.add_argument("--vault", type=Path, metavar="FILE", help="the community's file to open")
     parser.add_argument("--demo", action="store_true", help="open the demo community")
+    parser.add_argument(
+        "--package", type=Path, metavar="FILE", help="the package to look at, once a file is open"
+    )
     parser.add_argument(
         "--self-test", type=Path, metavar="FOLDER", help="try whether the program is whole"
     )

@@ -8,6 +8,11 @@ from pathlib import Path
 from shequ_desktop.kernel.operations import Operation
 from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
 
+ROOM = "packages"
+"""The room's key."""
+AT = "at:"
+"""Before the path of a package, where a link leads to that package."""
+
 TAKE_IN = Operation(
     "packages.take_in", QT_TRANSLATE_NOOP("operations", "导入同步包"), undoable=False
 )

@@ -47,6 +47,7 @@ class ExchangePage(QWidget):
         self._turn_to = turn_to
         self._board: Board | None = None
         self._lying: list[Lying] = []
+        self._wanted: Path | None = None
         self._make_stick()
         self._make_lists()
         self.alone = self._alone()
@@ -77,6 +78,14 @@ class ExchangePage(QWidget):
         if self.drive.findData(str(folder)) < 0:
             self.drive.addItem(str(folder), str(folder))
         self.drive.setCurrentIndex(self.drive.findData(str(folder)))
+
+    def look_at(self, package: Path) -> None:
+        """Show what a package would bring that the user has opened by a double click."""
+        self._wanted = package
+        if self.folder() == package.parent:
+            self._look()
+        else:
+            self.look_in(package.parent)
 
     def open_package(self, lying: Lying) -> None:
         """Copy a package from the stick, check it, and show what it would do."""
@@ -270,6 +279,17 @@ class ExchangePage(QWidget):
         if ready:
             self.arrived.setCurrentRow(ready[0])
         self._enable()
+        self._open_wanted()
+
+    def _open_wanted(self) -> None:
+        """Open the package that was double-clicked; of one that is not for us its line tells."""
+        wanted = [at for at, each in enumerate(self._lying) if each.path == self._wanted]
+        if not wanted or self._board is None:
+            return
+        self._wanted = None
+        self.arrived.setCurrentRow(wanted[0])
+        if self._lying[wanted[0]].state is PackageState.READY:
+            self._open_chosen()
 
     def _told_of(self, each: Lying) -> str:
         what = {

@@ -1,11 +1,13 @@
 """同步交换: the exchange itself, what is to be decided, who takes part, what has passed."""
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from shequ_desktop.gui import layouts
 from shequ_desktop.gui.desk import Desk
+from shequ_desktop.packages.values import AT
 from shequ_desktop.packages.view.devices_page import DevicesPage
 from shequ_desktop.packages.view.exchange_page import ExchangePage
 from shequ_desktop.packages.view.history_page import HistoryPage
@@ -43,8 +45,10 @@ class PackagesPage(QWidget):
         self._turn()
 
     def open_key(self, key: str) -> None:
-        """Go to a section; an unknown one is the first."""
-        self.turn_to(key if key in self._makers else EXCHANGE)
+        """Go to a section, an unknown one is the first; or look at a package."""
+        page = self.turn_to(key if key in self._makers else EXCHANGE)
+        if key.startswith(AT) and isinstance(page, ExchangePage):
+            page.look_at(Path(key.removeprefix(AT)))
 
     def turn_to(self, key: str) -> QWidget:
         """Show a section and return it."""
