@@ -31,7 +31,7 @@ from shequ_desktop.documents.typesetting import usual_press
 from shequ_desktop.documents.word import write_word
 from shequ_desktop.rooms import PAPERS
 
-FILLING = ("households.card", "notices.sign_in", "notices.receipt")
+FILLING = ("households.card", "meetings.sign_in", "meetings.receipt")
 COUNTS = (0, 1, 12, 25, 40)
 
 

@@ -9,7 +9,7 @@ from shequ_desktop.documents.composing import compose
 from shequ_desktop.documents.kinds import Content, PaperKind
 from shequ_desktop.documents.templates import shipped_template
 from shequ_desktop.kernel.findings import RulesBroken
-from shequ_desktop.notices.documents.tables import BALLOT, CATALOGUE, POSTS, TABLES
+from shequ_desktop.notices.documents.tables import CATALOGUE, POSTS, TABLES
 
 
 def made(kind: PaperKind) -> paper.Paper:
@@ -67,10 +67,3 @@ def test_the_catalogue_has_a_row_for_each_item() -> None:
     rows = [row for row in table.rows if row.role is paper.RowRole.BODY]
 
     assert len(rows) == len(CATALOGUE.sample.lists["items"]) == 7
-
-
-def test_ballots_are_all_alike() -> None:
-    (slips,) = made(BALLOT).blocks
-
-    assert isinstance(slips, paper.Slips)
-    assert (len(slips.slips), slips.copies) == (1, 45)

@@ -111,7 +111,6 @@ CHOICE_BALLOT = PaperKind(
         text("title", "票名", required=True),
         text("question", "事项", required=True),
         field("most", "最多选几项", FieldKind.NUMBER, required=True),
-        text("what", "选项的称呼"),
         long("note", "补充说明"),
         _COPIES,
     ),
@@ -129,7 +128,6 @@ CHOICE_BALLOT = PaperKind(
             "title": "选择票",
             "question": "选聘物业服务企业",
             "most": 1,
-            "what": "候选企业",
             "copies": 45,
         },
         lists={
@@ -193,13 +191,11 @@ def _of_choice(vote: VoteDraft) -> dict[str, Value]:
             "title": "选择票",
             "question": vote.question,
             "most": vote.choose_most,
-            "what": "选项",
         }
     again = "（另行选举）" if vote.round > 1 else ""
     return {
         "title": f"选举票{again}",
         "question": vote.question,
         "most": places(vote),
-        "what": "候选人",
         "note": f"应选 {vote.seats} 名，候选人 {len(vote.options)} 名。",
     }

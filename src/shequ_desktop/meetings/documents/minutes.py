@@ -13,7 +13,6 @@ from shequ_desktop.documents.paper import (
     Block,
     Face,
     Gap,
-    Heading,
     Paragraph,
     Run,
     Signature,
@@ -126,7 +125,7 @@ def _record(lines: list[str]) -> Iterator[Block]:
     for line in filter(str.strip, lines):
         if _ITEM.match(line):
             yield Gap(lines=0.5)
-            yield Heading(words=line, level=1)
+            yield Paragraph(words=(Run(line, Face.HEI),), indent=False, keep=True)
         elif _TO_SIGN in line:
             yield Gap(lines=0.5)
             yield Paragraph(words=text(line), indent=False)

@@ -1,4 +1,4 @@
-"""Papers of lists: accounts, catalogues, boards, posters, ballots."""
+"""Papers of lists: accounts, catalogues, boards, posters."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -273,75 +273,5 @@ BOARD = PaperKind(
 )
 """三务公开栏整版 (domain 4.10, no. 18)."""
 
-_BALLOT_ITEMS = PaperList(
-    key="items",
-    title="表决事项",
-    fields=(PaperField(key="item", title="事项", required=True),),
-)
-
-BALLOT = PaperKind(
-    key="notices.ballot",
-    title="表决票",
-    by_hand=True,
-    fields=(
-        ORGANISATION,
-        PaperField(key="meeting", title="会议名称", required=True),
-        PaperField(key="copies", title="张数", kind=FieldKind.NUMBER, required=True),
-    ),
-    lists=(_BALLOT_ITEMS,),
-    sample=Content(
-        values={
-            "organisation": OFFICE,
-            "meeting": "第一届居民代表会议第四次会议",
-            "copies": 45,
-        },
-        lists={
-            "items": [
-                {"item": "旧楼加装电梯公共收益使用方案"},
-                {"item": "社区停车管理公约（修订稿）"},
-            ]
-        },
-    ),
-)
-"""表决票 (domain 4.10, no. 6): without numbers, so that a vote stays secret."""
-
-_ATTENDEES = PaperList(
-    key="attendees",
-    title="应到人员",
-    fields=(
-        PaperField(key="name", title="姓名", kind=FieldKind.NAME, required=True),
-        PaperField(key="capacity", title="身份", kind=FieldKind.TEXT, words=("职务",)),
-        PaperField(key="group", title="居民小组", words=("小组",)),
-    ),
-)
-
-SIGN_IN = PaperKind(
-    key="notices.sign_in",
-    title="会议签到表",
-    by_hand=True,
-    fields=(
-        ORGANISATION,
-        PaperField(key="meeting", title="会议名称", required=True),
-        PaperField(key="held_at", title="时间"),
-        PaperField(key="place", title="地点"),
-    ),
-    lists=(_ATTENDEES,),
-    sample=Content(
-        values={
-            "organisation": OFFICE,
-            "meeting": "第一届居民代表会议第四次会议",
-            "held_at": "2026年11月15日上午9时",
-            "place": "社区活动室",
-        },
-        lists={
-            "attendees": [
-                {"name": name, "capacity": "居民代表", "group": f"第{group}居民小组"}
-                for group, name in enumerate(("张建国", "李玉兰", "周德胜", "陈静"), start=1)
-            ]
-        },
-    ),
-)
-"""签到表 (domain 4.10, no. 3), for the office only."""
-
-TABLES: tuple[PaperKind, ...] = (BOARD, CATALOGUE, POSTS, BALLOT, SIGN_IN)
+TABLES: tuple[PaperKind, ...] = (BOARD, CATALOGUE, POSTS)
 """In the order of the gallery."""

@@ -152,41 +152,6 @@ RESOLUTION = PaperKind(
 )
 """What an assembly has decided (第三十四条第一项); of a 居民会议, 第二十七条 says the quorum."""
 
-MEETING = PaperKind(
-    key="notices.meeting",
-    title="会议通知",
-    by_hand=True,
-    fields=(
-        _NUMBER,
-        _text("meeting", "会议名称"),
-        _text("addressee", "称呼"),
-        _day("held_on", "会议日期"),
-        _text("time", "会议时间"),
-        _text("place", "会议地点"),
-        _long("agenda", "会议议程", "议程"),
-        _long("attendees", "参加人员"),
-        PaperField(key="notes", title="有关要求", long=True),
-        _CONTACT,
-        *_COMMON,
-    ),
-    sample=Content(
-        values={
-            **_ISSUED,
-            "meeting": "2026年第三次居民代表会议",
-            "addressee": "各位居民代表",
-            "held_on": date(2026, 12, 5),
-            "time": "下午2:30",
-            "place": "社区活动室",
-            "agenda": "1. 听取居民委员会2026年工作报告；\n"
-            "2. 审议2026年经费收支情况；\n"
-            "3. 讨论表决2027年便民服务项目。",
-            "attendees": "居民委员会成员和全体居民代表。欢迎居民旁听。",
-            "notes": "请提前10分钟签到；不能参加的，请提前请假。",
-            "contact": "李芳",
-        }
-    ),
-)
-"""Calls an assembly; 居民会议 is to be announced ten days before (第二十六条)."""
 
 OBJECTION_REPLY = PaperKind(
     key="notices.objection_reply",
@@ -222,43 +187,6 @@ OBJECTION_REPLY = PaperKind(
 )
 """For the office and who objected, never for a board; what is not known is left to be written."""
 
-RECEIPT = PaperKind(
-    key="notices.receipt",
-    title="送达回执",
-    by_hand=True,
-    fields=(
-        _text("document", "送达文件"),
-        _NUMBER,
-        PaperField(key="deliverer", title="送达人", kind=FieldKind.NAME_OFFICE),
-        *_COMMON,
-    ),
-    lists=(
-        PaperList(
-            key="recipients",
-            title="受送达人",
-            fields=(
-                PaperField(key="name", title="姓名", kind=FieldKind.NAME, words=("受送达人",)),
-                PaperField(key="address", title="住址", kind=FieldKind.ADDRESS, words=("门牌",)),
-            ),
-        ),
-    ),
-    sample=Content(
-        values={
-            **_ISSUED,
-            "document": "关于召开2026年第三次居民代表会议的通知",
-            "number": "幸居〔2026〕19号",
-            "deliverer": "刘洋",
-        },
-        lists={
-            "recipients": [
-                {"name": "王建国", "address": "3号楼2单元501室"},
-                {"name": "赵秀兰", "address": "3号楼2单元502室"},
-                {"name": "王卫国", "address": "5号楼1单元201室"},
-            ]
-        },
-    ),
-)
-"""Who has received a paper; without recipients an empty form to carry along."""
 
 CONTACT_CARD = PaperKind(
     key="notices.contact_card",
@@ -308,9 +236,7 @@ TEXTS = (
     ANNOUNCEMENT,
     OFFICIAL,
     RESOLUTION,
-    MEETING,
     OBJECTION_REPLY,
-    RECEIPT,
     CONTACT_CARD,
 )
 """In the order of the gallery."""
