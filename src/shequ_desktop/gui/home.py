@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, Qt, QTime, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLay
 from typing_extensions import override
 
 from shequ_desktop.gui import layouts, theme
+from shequ_desktop.gui.clock_list import ClockList, StatedClock
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.kernel.offers import Fact
 from shequ_desktop.room import Room
@@ -24,8 +26,15 @@ class _Stated:
     fact: Fact
 
 
+@dataclass(frozen=True, slots=True)
+class _Day:
+    stated: list[_Stated]
+    clocks: list[StatedClock]
+    today: date
+
+
 class HomePage(QScrollArea):
-    """Shows what the rooms' ``facts`` say, kept up to date by itself."""
+    """Shows what the rooms' ``facts`` and ``clocks`` say, kept up to date by itself."""
 
     def __init__(self, rooms: Sequence[Room], desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +47,8 @@ class HomePage(QScrollArea):
         self.greeting = layouts.label("", "h1")
         self.day = layouts.label("", "sub")
         self.cards: list[FactCard] = []
+        self.clocks = ClockList()
+        self.clocks.chosen.connect(desk.open)
         self._facts = QGridLayout()
         self._tiles = QGridLayout()
         self._doors = self._make_doors()
@@ -69,6 +80,7 @@ class HomePage(QScrollArea):
         return layouts.column(
             layouts.row(self.greeting, self.day, None, spacing=12),
             self._facts,
+            self.clocks,
             self._empty,
             tiles,
             self._make_keys(),
@@ -124,15 +136,24 @@ class HomePage(QScrollArea):
             shown.format(year=today.year(), month=today.month(), day=today.day(), weekday=weekday)
         )
 
-    def _read(self, reading: Reading) -> list[_Stated]:
-        return [
+    def _read(self, reading: Reading) -> _Day:
+        stated = [
             _Stated(room.key, fact)
             for room in self._rooms
             if room.facts is not None
             for fact in room.facts(reading)
         ]
+        clocks = [
+            StatedClock(room.key, clock)
+            for room in self._rooms
+            if room.clocks is not None
+            for clock in room.clocks(reading)
+        ]
+        return _Day(stated, clocks, reading.today)
 
-    def _show(self, stated: list[_Stated]) -> None:
+    def _show(self, day: _Day) -> None:
+        stated = day.stated
+        self.clocks.show_clocks(day.clocks, day.today)
         for card in self.cards:
             card.deleteLater()
         self.cards = [FactCard(each.fact) for each in stated]

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
 from shequ_desktop.meetings.documents import PAPERS
 from shequ_desktop.meetings.model import TABLES
-from shequ_desktop.meetings.service import facts, find
+from shequ_desktop.meetings.service import clocks, facts, find
 from shequ_desktop.meetings.values import OPERATIONS
 from shequ_desktop.room import Room
 
@@ -31,5 +31,6 @@ MEETINGS = Room(
     make_page=_make_page,
     find=find,
     facts=facts,
+    clocks=clocks,
 )
 """What can be asked of proposals, meetings and resolutions, and done with them."""

@@ -40,7 +40,7 @@ def duty_of(
     months, from_on = profile.representatives_interval_months, last or since
     if months is None or from_on is None:
         return Duty(last=last)
-    due = _months_after(from_on, months.value)
+    due = months_after(from_on, months.value)
     remind, overdue = duty_interval_days()
     return Duty(
         last=last,
@@ -51,7 +51,7 @@ def duty_of(
     )
 
 
-def _months_after(day: date, months: int) -> date:
+def months_after(day: date, months: int) -> date:
     """Return the same day of a later month, or its last day (《民法典》第二百零二条)."""
     years, month = divmod(day.month - 1 + months, _YEAR)
     year, month = day.year + years, month + 1

@@ -6,6 +6,7 @@ from shequ_desktop.meetings.service.agenda import (
     delete_item,
     move_item,
 )
+from shequ_desktop.meetings.service.clocks import clocks
 from shequ_desktop.meetings.service.desk import (
     begin_item,
     change_speech,
@@ -211,6 +212,7 @@ __all__ = [
     "check_seal",
     "check_vote",
     "clock",
+    "clocks",
     "close_meeting",
     "close_proposal",
     "close_resolution",

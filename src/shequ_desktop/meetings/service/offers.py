@@ -64,19 +64,6 @@ def duty(reading: Reading) -> Duty:
 def facts(reading: Reading) -> Sequence[Fact]:
     """Return what the first page says of meetings today."""
     found = [_next_meeting(reading)]
-    how = duty(reading)
-    if how.due_on is not None and reading.today >= how.remind_on and how.planned is None:
-        late = reading.today > how.due_on
-        found.append(
-            Fact(
-                title=QT_TRANSLATE_NOOP("offers", "居民代表会议逾期")
-                if late
-                else QT_TRANSLATE_NOOP("offers", "该开居民代表会议了"),
-                value=_day(how.due_on),
-                detail=QT_TRANSLATE_NOOP("offers", "按规定最迟在这一天召开"),
-                key="meetings",
-            )
-        )
     late_tasks = _late_tasks(reading)
     if late_tasks:
         found.append(

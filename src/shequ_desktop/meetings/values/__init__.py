@@ -153,7 +153,13 @@ from shequ_desktop.meetings.values.operations import (
     WRITE_SPEECH,
     WRITE_TASK,
 )
-from shequ_desktop.meetings.values.practice import Practice, WantedDocument, practice
+from shequ_desktop.meetings.values.practice import (
+    ClockManner,
+    Practice,
+    WantedDocument,
+    clock_manner,
+    practice,
+)
 from shequ_desktop.meetings.values.proposal_findings import (
     ADULTS_LAW,
     PARTY_LAW,
@@ -438,6 +444,7 @@ __all__ = [
     "BudgetBelowZero",
     "Capacity",
     "ChoiceResult",
+    "ClockManner",
     "CorrectionSaysNothing",
     "CountBelowZero",
     "CountEntry",
@@ -634,6 +641,7 @@ __all__ = [
     "WantedDocument",
     "Way",
     "WhyMissing",
+    "clock_manner",
     "duty_interval_days",
     "evaluation_manner",
     "manners",

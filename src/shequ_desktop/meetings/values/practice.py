@@ -56,3 +56,20 @@ def practice() -> Practice:
         authorities=tuple(resolutions["authorities"]),
         documents=tuple(map(WantedDocument.read, documents)),
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClockManner:
+    """From when clocks are shown, and what they cite where no rule profile has the number."""
+
+    ahead: Mapping[str, int]
+    """Days before the day, by the sort of clock."""
+    custom: Mapping[str, str]
+    """Citations with their blanks, by the sort of clock."""
+
+
+@functools.cache
+def clock_manner() -> ClockManner:
+    """Return what is usual for the clocks of the first page."""
+    table = resource_table("meetings/clocks.toml")
+    return ClockManner(ahead=table["ahead"], custom=table["custom"])
