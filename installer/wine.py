@@ -32,10 +32,12 @@ class Wine:
 
     Args:
         folder: Everything that is kept: the system, the Windows, what is built.
+        windows: The name of the Windows; another name is a fresh one.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, windows: str = "prefix") -> None:
         self.folder = folder
+        self._windows = windows
         self._system = folder / "trixie"
         self._closing = contextlib.ExitStack()
 
@@ -55,7 +57,7 @@ class Wine:
             stderr=subprocess.DEVNULL,
         )
         self._closing.callback(screen.terminate)
-        if not (self.folder / "prefix" / "system.reg").exists():
+        if not (self.folder / self._windows / "system.reg").exists():
             self.run("wineboot", "-i", check=False)
         self._closing.callback(lambda: self.run("wineserver", "-k", check=False))
         return self
@@ -72,7 +74,7 @@ class Wine:
     @property
     def drive(self) -> Path:
         """The folder that is ``C:`` to Windows programs."""
-        return self.folder / "prefix" / "drive_c"
+        return self.folder / self._windows / "drive_c"
 
     def run(self, *command: str, check: bool = True, seconds: int = 900, **environment: str) -> str:
         """Run a program of the system; return what it says.
@@ -88,7 +90,7 @@ class Wine:
             timeout=seconds,
             check=False,
         )
-        said = done.stdout.decode("gb18030", "replace")
+        said = _decoded(done.stdout)
         if check and done.returncode:
             raise WineFailed(command[:3], done.returncode, said[-_LAST_WORDS:])
         return said
@@ -121,6 +123,13 @@ class Wine:
             with contextlib.suppress(subprocess.TimeoutExpired):
                 program.wait(10)
 
+    def protect(self, source: Path, name: str) -> str:
+        """Show a folder where nothing can be written, as on a protected stick; return its path."""
+        target = self._system / name
+        self._mount(("--bind",), str(source), target)
+        _must("mount", "-o", "remount,bind,ro", str(target))
+        return f"Z:\\{name}"
+
     def picture(self, target: Path) -> None:
         """Keep a picture of the screen as PNG."""
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -133,7 +142,7 @@ class Wine:
             "PATH": "/usr/bin:/bin:/usr/sbin:/sbin",
             "LANG": "zh_CN.UTF-8",
             "LC_ALL": "zh_CN.UTF-8",
-            "WINEPREFIX": f"{_SHARED}/prefix",
+            "WINEPREFIX": f"{_SHARED}/{self._windows}",
             "WINEDEBUG": "-all",
             "DISPLAY": _DISPLAY,
             **more,
@@ -165,6 +174,14 @@ class Wine:
         Path(source).mkdir(parents=True, exist_ok=True) if source.startswith("/") else None
         _must("mount", *kind, source, str(target))
         self._closing.callback(lambda: _let_go(target))
+
+
+def _decoded(said: bytes) -> str:
+    """Return what was said: our own programs speak UTF-8, Windows' own code page 936."""
+    try:
+        return said.decode()
+    except UnicodeDecodeError:
+        return said.decode("gb18030", "replace")
 
 
 def _let_go(target: Path) -> None:

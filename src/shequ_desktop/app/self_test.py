@@ -6,6 +6,7 @@ behind fails at once, and is named in the log.
 """
 
 import json
+import locale
 import platform
 import sys
 import time
@@ -120,6 +121,8 @@ def _about(app: QApplication) -> dict[str, object]:
         "python": platform.python_version(),
         "qt": qVersion(),
         "system": platform.platform(),
+        "encoding": locale.getencoding(),
+        "ratio": app.devicePixelRatio(),
         "screen": QGuiApplication.platformName(),
         "font": QFontInfo(app.font()).family(),
     }
