@@ -16,11 +16,16 @@ class Deed:
     title: str
     icon: str
     run: Callable[[], object]
+    more: "Sequence[Deed]" = ()
+    """What it opens as a menu of its own, in place of being done."""
 
 
 def fill_menu(menu: QMenu, deeds: Sequence[Deed]) -> None:
     """Offer ``deeds`` in a menu."""
     for deed in deeds:
+        if deed.more:
+            fill_menu(menu.addMenu(icons.icon(deed.icon), deed.title), deed.more)
+            continue
         menu.addAction(icons.icon(deed.icon), deed.title).triggered.connect(
             lambda _on, run=deed.run: run()
         )

@@ -126,19 +126,29 @@ class RecordCard(QFrame):
             self._column.addLayout(part, stretch)
 
     def offer(self, deeds: Sequence[Deed]) -> None:
-        """Show what can be done: the first as buttons, the rest in a menu."""
+        """Show what can be done: the first as buttons, the rest in a menu.
+
+        What opens a menu of its own is always a button.
+        """
         clear_all(self._actions)
-        for at, deed in enumerate(deeds[:_BUTTONS_SHOWN]):
+        menus = [deed for deed in deeds if deed.more]
+        plain = [deed for deed in deeds if not deed.more]
+        for at, deed in enumerate(plain[:_BUTTONS_SHOWN]):
             button = layouts.button(deed.title, deed.icon, "primary" if at == 0 else "")
             button.clicked.connect(lambda _on=False, run=deed.run: run())
             self._actions.addWidget(button)
-        if len(deeds) > _BUTTONS_SHOWN:
-            more = layouts.button(self.tr("更多"), "more_horizontal")
-            menu = QMenu(more)
-            fill_menu(menu, deeds[_BUTTONS_SHOWN:])
-            layouts.give_menu(more, menu)
-            self._actions.addWidget(more)
+        for deed in menus:
+            self._offer_menu(deed.title, deed.icon, deed.more)
+        if len(plain) > _BUTTONS_SHOWN:
+            self._offer_menu(self.tr("更多"), "more_horizontal", plain[_BUTTONS_SHOWN:])
         self._actions.addStretch(1)
+
+    def _offer_menu(self, title: str, icon: str, deeds: Sequence[Deed]) -> None:
+        button = layouts.button(title, icon)
+        menu = QMenu(button)
+        fill_menu(menu, deeds)
+        layouts.give_menu(button, menu)
+        self._actions.addWidget(button)
 
     def _area(self) -> QScrollArea:
         inner = _holding(self._column)

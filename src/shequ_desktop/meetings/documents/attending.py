@@ -1,10 +1,11 @@
 """Papers of those who come, and of those who do not: sign-in sheet, leave, proxy."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from shequ_desktop.documents.kinds import Content, FieldKind, PaperKind, PaperList
 from shequ_desktop.kernel.privacy import mask_phones
+from shequ_desktop.kernel.sources import Cited
 from shequ_desktop.meetings.documents.calling import held_at
 from shequ_desktop.meetings.documents.common import (
     ISSUED,
@@ -159,15 +160,6 @@ _NOT_BEGUN = frozenset({MeetingState.PLANNED, MeetingState.NOTICED})
 _ABSENCES: Mapping[Presence, str] = {Presence.LEAVE: "请假", Presence.ABSENT: "缺席"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProxyRule:
-    """What the rules say of standing in for others."""
-
-    most: int
-    """How many one may stand in for."""
-    source: str
-
-
 def sign_in_of(
     meeting: Meeting,
     roll: Sequence[Attendance],
@@ -226,16 +218,20 @@ def leave_of(meeting: Meeting, roll: Sequence[Attendance], issuer: Issuer) -> Co
 
 
 def proxy_of(
-    meeting: Meeting, roll: Sequence[Attendance], rule: ProxyRule, issuer: Issuer
+    meeting: Meeting, roll: Sequence[Attendance], limit: Cited[int], issuer: Issuer
 ) -> Content:
-    """Return 委托书 of everybody who has given one; nobody: an empty form."""
+    """Return 委托书 of everybody who has given one; nobody: an empty form.
+
+    Args:
+        limit: How many one may stand in for.
+    """
     numbers = numbering(meeting.items)
     items = [f"{numbers[item.id]}. {enough(item.draft.title)}" for item in meeting.items]
     return Content(
         values={
             **_head(meeting, issuer),
             "items": "；".join(items),
-            "limit": f"每人接受的委托不得超过 {rule.most} 人（{rule.source}）。",
+            "limit": f"每人接受的委托不得超过 {limit.value} 人（{limit.source}）。",
         },
         lists={
             "people": [

@@ -20,6 +20,7 @@ from shequ_desktop.meetings.values import VoteDraft, VoteForm
 
 MOST_GRADES = 5
 """Columns that a ballot of several items has room for."""
+_CHOICES = frozenset({VoteForm.CHOOSE, VoteForm.ELECTION})
 YES_NO = ("赞成", "反对", "弃权")
 
 _MEETING = text("meeting", "会议名称", required=True)
@@ -144,10 +145,15 @@ CHOICE_BALLOT = PaperKind(
 PAPERS = (BALLOT, ITEMS_BALLOT, CHOICE_BALLOT)
 
 
-def ballot_of(
-    vote: VoteDraft, *, meeting: str, copies: int, issuer: Issuer
-) -> tuple[PaperKind, Content]:
-    """Return the ballot of a vote and its facts.
+def ballot_for(vote: VoteDraft) -> PaperKind:
+    """Return which ballot a vote is cast with."""
+    if vote.form is VoteForm.EVALUATION:
+        return ITEMS_BALLOT
+    return CHOICE_BALLOT if vote.form in _CHOICES else BALLOT
+
+
+def ballot_of(vote: VoteDraft, *, meeting: str, copies: int, issuer: Issuer) -> Content:
+    """Return the facts of the ballot of a vote.
 
     Args:
         meeting: The meeting's name.
@@ -160,16 +166,16 @@ def ballot_of(
     }
     if vote.form is VoteForm.EVALUATION:
         grades = {f"grade_{at}": grade for at, grade in enumerate(vote.grades, start=1)}
-        values = {**head, "title": "民主评议票", **grades}
-        return ITEMS_BALLOT, Content(
-            values=values, lists={"items": [{"item": person} for person in vote.options]}
+        return Content(
+            values={**head, "title": "民主评议票", **grades},
+            lists={"items": [{"item": person} for person in vote.options]},
         )
-    if vote.form in (VoteForm.CHOOSE, VoteForm.ELECTION):
-        return CHOICE_BALLOT, Content(
+    if vote.form in _CHOICES:
+        return Content(
             values={**head, **_of_choice(vote)},
             lists={"options": [{"option": option} for option in vote.options]},
         )
-    return BALLOT, Content(values={**head, "question": vote.question})
+    return Content(values={**head, "question": vote.question})
 
 
 def items_ballot_of(items: Sequence[str], *, meeting: str, copies: int, issuer: Issuer) -> Content:

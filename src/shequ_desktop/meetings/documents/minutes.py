@@ -19,7 +19,7 @@ from shequ_desktop.documents.paper import (
     Text,
     text,
 )
-from shequ_desktop.meetings.documents.common import OFFICE, ORGANISATION, Issuer, enough
+from shequ_desktop.meetings.documents.common import OFFICE, ORGANISATION, enough
 from shequ_desktop.meetings.documents.common import long as several_lines
 from shequ_desktop.meetings.documents.common import text as words
 from shequ_desktop.meetings.rules.drafting import chinese_day
@@ -81,13 +81,13 @@ _SUMMARY_BODY = """第十届居民代表会议第三次会议纪要
 2026年11月22日"""
 
 
-def minutes_of(version: MinutesVersion, issuer: Issuer) -> tuple[PaperKind, Content]:
-    """Return which of the two papers a version is, and its facts."""
-    kind = RECORD if version.form is MinutesForm.RECORD else SUMMARY
-    return kind, _facts(version, issuer.organisation)
+def minutes_paper(form: MinutesForm) -> PaperKind:
+    """Return which of the two papers a form of minutes is."""
+    return RECORD if form is MinutesForm.RECORD else SUMMARY
 
 
-def _facts(version: MinutesVersion, organisation: str) -> Content:
+def minutes_of(version: MinutesVersion, organisation: str) -> Content:
+    """Return the facts of a version: its words as they are kept, and how it stands."""
     first, *lines = version.body.strip("\n").split("\n")
     laid_out = _record if version.form is MinutesForm.RECORD else _summary
     return Content(
@@ -166,7 +166,7 @@ def _sample(form: MinutesForm, body: str) -> Content:
         "表决 1 “是否同意清洗二次供水水箱”：应到 45，到会 30，发出 30，收回 30，无效 1，"
         "赞成 16，反对 9，弃权 4；通过",
     )
-    return _facts(made, OFFICE)
+    return minutes_of(made, OFFICE)
 
 
 RECORD = PaperKind(

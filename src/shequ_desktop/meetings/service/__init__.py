@@ -97,6 +97,12 @@ from shequ_desktop.meetings.service.organisation import (
     declare_kin,
     organised,
 )
+from shequ_desktop.meetings.service.papers import (
+    ballots_for,
+    phones_of,
+    proxy_limit,
+    questions,
+)
 from shequ_desktop.meetings.service.proposals import (
     begin_proposal,
     change_proposal,
@@ -196,6 +202,7 @@ __all__ = [
     "answer_objection",
     "appoint",
     "authorising_resolutions",
+    "ballots_for",
     "begin_execution",
     "begin_item",
     "begin_proposal",
@@ -278,6 +285,7 @@ __all__ = [
     "opening_exception",
     "organised",
     "people_for",
+    "phones_of",
     "plan_board",
     "plan_meeting",
     "plan_more",
@@ -287,7 +295,9 @@ __all__ = [
     "proposal_rules",
     "proposals",
     "proposed_roll",
+    "proxy_limit",
     "put_off_meeting",
+    "questions",
     "quorum_for",
     "receipts",
     "record_step",

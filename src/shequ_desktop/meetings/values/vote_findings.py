@@ -315,3 +315,12 @@ class VoidReasonMissing(Finding):
     """Why a vote counts for nothing."""
 
     sentence = QT_TRANSLATE_NOOP("findings", "请写明表决作废的原因。")
+
+
+@dataclass(frozen=True, slots=True)
+class NothingToVoteOn(Finding):
+    """Ballots are for items that are voted on."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "findings", "议程里还没有类别是“表决”的议题，没有可以印的表决票。请先在议程里添加。"
+    )
