@@ -46,6 +46,12 @@ _VERIFY_MORE = """\
    "hours": 小时（按半小时向下取整）, "issued_on": 出具日期, "issuer": 签发单位, "key": 签发公钥的代号,
    "known": 是不是本社区签发（没有 --vault 时为 null）, "void": 有没有作废（同上）}"""
 
+_MEETINGS_MORE = """\
+输出：
+  {"day": 导出日期, "proposals": [提案], "meetings": [会议，其中 items 是议题，议题的 votes 是表决，
+   minutes 是会议记录各版本的封存校验值], "resolutions": [决议], "statistics": [各年的统计]}
+每次表决都有应到、到会、法定人数、所需票数、通过没有、依据和算式。各项的含义见使用手册“命令行”。
+名册只有人数，没有姓名；异议没有提出人。"""
 _FUNDS_MORE = """\
 输出：
   {"day": 导出日期, "openings": [{"year": 年度, "fen": 上年结转}],
@@ -69,7 +75,7 @@ def make_parser() -> "Parser":
     _add_vault_commands(vault)
     ledger = group(areas, "ledger", "分户台账：导入、导出")
     _add_ledger_commands(ledger)
-    meetings = group(areas, "meetings", "居民会议：按法律核对到会和表决")
+    meetings = group(areas, "meetings", "居民会议：按法律核对到会和表决、导出")
     _add_meeting_commands(meetings)
     volunteers = group(areas, "volunteers", "志愿者：导入、导出")
     _add_volunteer_commands(volunteers)
@@ -154,6 +160,15 @@ def _add_meeting_commands(commands: Any) -> None:
     judge.add_argument("--against", type=int, default=0, metavar="N", help="反对")
     judge.add_argument("--abstain", type=int, default=0, metavar="N", help="弃权")
     judge.set_defaults(needs_vault=False)
+    export = command(
+        commands,
+        "meetings export",
+        "导出提案、会议、表决、记录的封存校验和决议",
+        "meetings_export:export",
+        more=_MEETINGS_MORE,
+    )
+    export.add_argument("--format", required=True, choices=("json",), help="json 给程序用")
+    export.add_argument("--out", type=Path, metavar="OUT", help="写入文件（默认：标准输出）")
 
 
 def _add_volunteer_commands(commands: Any) -> None:
