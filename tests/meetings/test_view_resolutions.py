@@ -5,22 +5,29 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
+from support.gatherings import people, planned
 from support.li_family import a_desk
 from support.proposals import Session, adopted, do, look, voted
 from support.record_pages import LEFT, cells, opened, press, titles, told, typed, window
 
+from shequ_desktop.gui.clipboard import parse_table
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.tasks import Tasks
 from shequ_desktop.meetings import service
 from shequ_desktop.meetings.values import (
     FINISH_RESOLUTION,
+    FREEZE_ROLL,
     NOTE_PROGRESS,
     OBJECT_TO_RESOLUTION,
+    OPEN_MEETING,
     POST_RESOLUTION,
+    SIGN_IN,
     Assembly,
+    MeetingKind,
     ObjectionDraft,
     ProgressDraft,
     Resolution,
@@ -346,3 +353,29 @@ def test_the_years_counters_stand_below_the_register(
     page.year.setCurrentIndex(page.year.findText("2026年下半年"))
     qtbot.waitUntil(lambda: "决议 0　否决 0" in page.counters.text())
     assert "意见 1" in page.counters.text()
+
+
+def test_the_counters_of_all_periods_go_into_a_spreadsheet(
+    qtbot: QtBot, desk: Desk, store: Store
+) -> None:
+    adopted(store)
+    voted(store, session=Session(votes_for=15))
+    for kind, title in ((MeetingKind.TALK, "停车恳谈会"), (MeetingKind.HEARING, "收费听证会")):
+        talk = planned(store, kind, None, date(2026, 11, 12), title)
+        do(store, FREEZE_ROLL, service.freeze_roll, talk, people(3), on=date(2026, 11, 12))
+        somebody = look(store, service.roll, talk)[0].id
+        do(store, SIGN_IN, service.sign_in, somebody, 14 * 60)
+        do(store, OPEN_MEETING, service.open_meeting, talk, 14 * 60, on=date(2026, 11, 12))
+    page = opened(qtbot, ResolutionsPage(desk), 1)
+    qtbot.waitUntil(lambda: page.year.count() == 3)
+
+    with qtbot.waitSignal(QGuiApplication.clipboard().dataChanged):
+        qtbot.mouseClick(page.copy, LEFT)
+
+    rows = parse_table(QGuiApplication.clipboard().text())
+    assert rows[0][:5] == ["时段", "恳谈会", "听证会", "决议", "否决"]
+    assert [row[:5] for row in rows[1:]] == [
+        ["2026年", "1", "1", "1", "1"],
+        ["2026年上半年", "0", "0", "1", "1"],
+        ["2026年下半年", "1", "1", "0", "0"],
+    ]

@@ -49,6 +49,7 @@ from shequ_desktop.meetings.view.resolution_words import (
     term_words,
     words_of,
 )
+from shequ_desktop.meetings.view.statistics_table import put_statistics
 from shequ_desktop.storage.store import Reading
 
 _URGENT = frozenset({ResolutionState.ADOPTED, ResolutionState.OBJECTIONS, ResolutionState.DONE})
@@ -69,6 +70,11 @@ class ResolutionsPage(RecordPage[ResolutionLine]):
         self.counters.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.foot.addWidget(self.counters, stretch=5)
         self.foot.addWidget(self.year)
+        self.copy = layouts.button(
+            self.tr("复制统计"), "copy", tip=self.tr("各年、各半年的统计表，可粘贴到 Excel、WPS")
+        )
+        self.copy.clicked.connect(lambda _on=False: self.copy_statistics())
+        self.foot.addWidget(self.copy)
         card.answer_asked.connect(self._answer)
         card.progress_gone.connect(self._delete_progress)
         card.resolution_asked.connect(self.go_to)
@@ -142,6 +148,23 @@ class ResolutionsPage(RecordPage[ResolutionLine]):
             for key, title, icon, run, can in possible
             if can
         ]
+
+    def copy_statistics(self) -> None:
+        """Put the counters of all periods on the clipboard, as a table for spreadsheets."""
+        periods = [
+            (self.year.itemText(at), *self.year.itemData(at)) for at in range(self.year.count())
+        ]
+        self._desk.tasks.read(
+            lambda reading: [
+                (label, service.statistics(reading, first, last)) for label, first, last in periods
+            ],
+            owner=self,
+            then=self._copied,
+        )
+
+    def _copied(self, counted: Sequence[tuple[str, Statistics]]) -> None:
+        put_statistics(counted)
+        self._desk.say(self.tr("已复制统计表，可粘贴到 Excel、WPS"))
 
     def _show(self, lines: Sequence[ResolutionLine]) -> None:
         self._lines = lines
