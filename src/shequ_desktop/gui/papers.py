@@ -121,6 +121,27 @@ def show_paper(
     desk.tasks.job(making.make, owner=owner, then=then, title=doing, refused=refused)
 
 
+def show_printed(
+    desk: Desk, owner: QWidget, pdf: bytes, trail: PaperTrail, *, name: str, title: str = ""
+) -> None:
+    """Open the preview of a paper that was set before and is kept as it is, and log its leaving.
+
+    Args:
+        trail: What the log says; its way, copies and pages are filled in.
+        name: What to call the file, without its ending and without personal data.
+        title: What the window calls it; empty: ``name``.
+    """
+    from shequ_desktop.gui.preview import PreviewWindow  # noqa: PLC0415 - loads pdfium
+
+    window = PreviewWindow(title or name, pdf, name, owner, habits=desk.printers)
+    window.left.connect(
+        lambda way, copies, pages: _log(
+            desk, replace(trail, way=way, copies=copies, pages=pages), sha256(pdf).hexdigest()
+        )
+    )
+    window.show()
+
+
 @dataclass(frozen=True, slots=True)
 class _Making:
     """What is done beside the window."""

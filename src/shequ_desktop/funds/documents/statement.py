@@ -117,6 +117,7 @@ _BY_SOURCE = PaperList(
         money("opening", "上期结余"),
         money("income", "本期收入"),
         money("expense", "本期支出"),
+        money("transfer", "内部划转"),
         money("closing", "期末结余"),
     ),
 )

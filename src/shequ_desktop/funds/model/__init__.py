@@ -1,5 +1,6 @@
 """The tables of money and projects. All amounts are integer fen; states are stored nowhere."""
 
+from shequ_desktop.funds.model.disclosures import DisclosureRow
 from shequ_desktop.funds.model.money import (
     BankLineRow,
     FundSourceRow,
@@ -22,12 +23,14 @@ TABLES = (
     ProjectStepRow,
     FundFileRow,
     FundFileContentRow,
+    DisclosureRow,
 )
 """Every table of this room."""
 
 __all__ = [
     "TABLES",
     "BankLineRow",
+    "DisclosureRow",
     "FundFileContentRow",
     "FundFileRow",
     "FundSourceRow",

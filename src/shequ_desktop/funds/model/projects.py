@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from sqlalchemy import JSON, Integer, LargeBinary, Text
+from sqlalchemy import JSON, Integer, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from shequ_desktop.storage.base import Base, Id, Row, indexed, to
+from shequ_desktop.storage.base import Base, Content, Id, Row, indexed, to
 
 
 class ProjectRow(Row, Base):
@@ -74,11 +74,8 @@ class FundFileRow(Row, Base):
     label: Mapped[str] = mapped_column(Text, default="")
 
 
-class FundFileContentRow(Base):
-    """A file's bytes, under their hash; written once."""
+class FundFileContentRow(Content, Base):
+    """A file's bytes."""
 
     __tablename__ = "fund_file_content"
-    local_because = "travels beside the operations, by its hash"
-
-    content_hash: Mapped[str] = mapped_column(Text, primary_key=True)
-    content: Mapped[bytes] = mapped_column(LargeBinary)
+    named_by = FundFileRow.__tablename__

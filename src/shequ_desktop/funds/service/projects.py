@@ -27,6 +27,7 @@ from shequ_desktop.funds.values import (
     ProjectStep,
     ProjectStepId,
     Selection,
+    Voucher,
 )
 from shequ_desktop.kernel.findings import refuse
 from shequ_desktop.kernel.resources import resource_table
@@ -50,6 +51,13 @@ def project(reading: Reading, project_id: ProjectId) -> Project:
 def projects(reading: Reading) -> list[Project]:
     """Return every project, the newest first."""
     return _where(reading)
+
+
+def project_vouchers(reading: Reading, project_id: ProjectId) -> list[Voucher]:
+    """Return the posted vouchers of a project, by day."""
+    return vouchers_where(
+        reading, VoucherRow.number.is_not(None), VoucherRow.project_id == project_id
+    )
 
 
 def negative_list() -> Mapping[str, str]:

@@ -30,6 +30,10 @@ SETTLE_PROJECT = Operation("funds.settle_project", QT_TRANSLATE_NOOP("operations
 CLOSE_PROJECT = Operation("funds.close_project", QT_TRANSLATE_NOOP("operations", "项目办结"))
 STOP_PROJECT = Operation("funds.stop_project", QT_TRANSLATE_NOOP("operations", "终止项目"))
 KEEP_RECEIPT = Operation("funds.keep_receipt", QT_TRANSLATE_NOOP("operations", "添加票据图片"))
+DISCLOSE = Operation("funds.disclose", QT_TRANSLATE_NOOP("operations", "生成公开件"))
+CORRECT_DISCLOSURE = Operation(
+    "funds.correct_disclosure", QT_TRANSLATE_NOOP("operations", "更正公开件")
+)
 
 OPERATIONS = (
     ADD_SOURCE,
@@ -53,5 +57,7 @@ OPERATIONS = (
     CLOSE_PROJECT,
     STOP_PROJECT,
     KEEP_RECEIPT,
+    DISCLOSE,
+    CORRECT_DISCLOSURE,
 )
 """Every operation of this room. What is posted is taken back by another voucher only."""

@@ -49,6 +49,13 @@ class Acceptance(StrEnum):
     FAILED = "failed"
 
 
+ACCEPTANCE_TITLES: Mapping[Acceptance, str] = {
+    Acceptance.PASSED: QT_TRANSLATE_NOOP("funds", "合格"),
+    Acceptance.RECTIFY: QT_TRANSLATE_NOOP("funds", "限期整改"),
+    Acceptance.FAILED: QT_TRANSLATE_NOOP("funds", "不合格"),
+}
+
+
 class Implementer(StrEnum):
     """Who does the work."""
 
@@ -58,12 +65,30 @@ class Implementer(StrEnum):
     RESIDENTS = "residents"
 
 
+IMPLEMENTER_TITLES: Mapping[Implementer, str] = {
+    Implementer.COMMITTEE: QT_TRANSLATE_NOOP("funds", "居委会自己实施"),
+    Implementer.SOCIAL_ORG: QT_TRANSLATE_NOOP("funds", "社会组织"),
+    Implementer.COMPANY: QT_TRANSLATE_NOOP("funds", "企业"),
+    Implementer.RESIDENTS: QT_TRANSLATE_NOOP("funds", "居民自组织"),
+}
+
+
 class Selection(StrEnum):
     """How the implementer was found."""
 
     DIRECT = "direct"
     COMPARISON = "comparison"
     TENDER = "tender"
+
+
+SELECTION_TITLES: Mapping[Selection, str] = {
+    Selection.DIRECT: QT_TRANSLATE_NOOP("funds", "直接委托"),
+    Selection.COMPARISON: QT_TRANSLATE_NOOP("funds", "比选"),
+    Selection.TENDER: QT_TRANSLATE_NOOP("funds", "招标"),
+}
+
+INSPECTION, ACCEPTING, RATING = "inspection", "acceptance", "rating"
+"""What a project's progress knows beside the steps of its template."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,12 @@ from shequ_desktop.notices.service.boards import (
     hanging,
     missing_items,
 )
+from shequ_desktop.notices.service.disclosures import (
+    disclosed_items,
+    period_on,
+    printed_disclosure,
+    take_disclosure,
+)
 from shequ_desktop.notices.service.drafts import drafts, keep_drafts
 from shequ_desktop.notices.service.notices import (
     approve_notice,
@@ -73,6 +79,7 @@ __all__ = [
     "create_notice",
     "delete_notice",
     "delete_photo",
+    "disclosed_items",
     "drafts",
     "due_day",
     "due_list",
@@ -89,14 +96,17 @@ __all__ = [
     "notices",
     "open_objections",
     "paper_log",
+    "period_on",
     "photo_content",
     "plan_posting",
     "post_notice",
+    "printed_disclosure",
     "revert_template",
     "save_template",
     "scheme",
     "schemes",
     "supervise_notice",
+    "take_disclosure",
     "take_down",
     "template_of",
     "template_versions",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from shequ_desktop.documents import contents
 from shequ_desktop.kernel.findings import refuse
 from shequ_desktop.notices.model import NoticeRow, PostingRow
 from shequ_desktop.notices.rules.checks import (
@@ -11,7 +12,6 @@ from shequ_desktop.notices.rules.checks import (
     check_signing,
     check_withdrawal,
 )
-from shequ_desktop.notices.service import contents
 from shequ_desktop.notices.service.rows import notices_where, one_notice
 from shequ_desktop.notices.service.settings import schemes
 from shequ_desktop.notices.values import Notice, NoticeDraft, NoticeId, NoticeQuery, Scheme

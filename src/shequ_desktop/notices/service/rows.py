@@ -7,9 +7,9 @@ from typing import TypeAlias, TypeVar
 
 from sqlalchemy import ColumnElement, Select, select
 
+from shequ_desktop.documents import contents
 from shequ_desktop.notices.model import NoticeRow, ObjectionRow, PhotoRow, PostingRow
 from shequ_desktop.notices.rules.checks import is_overdue, state_of
-from shequ_desktop.notices.service import contents
 from shequ_desktop.notices.service.settings import schemes
 from shequ_desktop.notices.values import (
     Answer,

@@ -5,10 +5,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
+from shequ_desktop.documents.contents import read, stored
 from shequ_desktop.documents.kinds import Content
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.notices import service
-from shequ_desktop.notices.service.contents import read, stored
 from shequ_desktop.notices.values import KEEP_DRAFTS
 from shequ_desktop.storage.store import Reading
 

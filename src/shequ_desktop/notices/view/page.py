@@ -5,9 +5,12 @@ from collections.abc import Callable, Mapping
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from shequ_desktop.documents.kinds import Content
+from shequ_desktop.documents.masking import PUBLIC
 from shequ_desktop.gui import layouts
 from shequ_desktop.gui.desk import Desk
-from shequ_desktop.gui.papers import show_paper
+from shequ_desktop.gui.papers import show_paper, show_printed
+from shequ_desktop.kernel.paperwork import PaperTrail, Way
+from shequ_desktop.notices.service import printed_disclosure
 from shequ_desktop.notices.values import DueItem, Notice, NoticeDraft
 from shequ_desktop.notices.view.board_page import BoardPage
 from shequ_desktop.notices.view.catalogue_page import CataloguePage
@@ -181,7 +184,28 @@ class NoticesPage(QWidget):
         if kind is None:
             self._desk.inform(self, self.tr("这份公示件的内容由其他模块生成，请到该模块打印。"))
             return
-        content = notice.draft.content
-        show_paper(
-            self._desk, self, kind, lambda _reading: content, subject=notice.id, name=kind.title
+        content, notice_id = notice.draft.content, notice.id
+
+        def then(printed: bytes | None) -> None:
+            if printed is None:
+                show_paper(
+                    self._desk,
+                    self,
+                    kind,
+                    lambda _reading: content,
+                    subject=notice_id,
+                    name=kind.title,
+                )
+            else:
+                trail = PaperTrail(
+                    kind=kind.key,
+                    title=kind.title,
+                    subject=notice_id,
+                    mask=PUBLIC,
+                    way=Way.PRINTED,
+                )
+                show_printed(self._desk, self, printed, trail, name=kind.title)
+
+        self._desk.tasks.read(
+            lambda reading: printed_disclosure(reading, notice_id), owner=self, then=then
         )

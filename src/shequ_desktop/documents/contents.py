@@ -1,4 +1,4 @@
-"""A notice's facts as the file keeps them: JSON in which a day is ``{"day": "2026-03-03"}``."""
+"""The facts of a paper as a file keeps them: JSON in which a day is ``{"day": "2026-03-03"}``."""
 
 from collections.abc import Mapping
 from datetime import date
