@@ -190,7 +190,7 @@ def make_deb(frozen: Path) -> Path:
     tree = WORK / "linux" / "deb"
     shutil.rmtree(tree, ignore_errors=True)
     home = tree / "opt" / NAME
-    shutil.copytree(frozen, home, symlinks=True)
+    shutil.copytree(frozen, home, symlinks=True, copy_function=os.link)
     for name in (NAME, "shequ"):
         link = tree / "usr" / "bin" / name
         link.parent.mkdir(parents=True, exist_ok=True)

@@ -74,7 +74,8 @@ class Proof:
 
 def sizes_hold(proof: Proof) -> None:
     """The set-up program and the folder are small enough."""
-    folder = sum(path.stat().st_size for path in proof.frozen.rglob("*") if path.is_file())
+    found = (path.stat() for path in proof.frozen.rglob("*") if path.is_file())
+    folder = sum({each.st_ino: each.st_size for each in found}.values())  # one file, two names
     setup = proof.setup.stat().st_size
     digest = hashlib.sha256(proof.setup.read_bytes()).hexdigest()
     proof.note(f"set-up program {setup / 1e6:.1f} MB, SHA-256 {digest}")

@@ -5,7 +5,8 @@ Unicode true
 Target x86-unicode
 !define APP "居务通"
 !define ID "ShequDesktop"
-!define EXE "shequ-desktop.exe"
+!define ID_FILE "shequ-desktop"
+!define EXE "${ID_FILE}.exe"
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\${ID}"
 Name "${APP}"
 OutFile "${OUT}"
@@ -112,7 +113,13 @@ Section "main"
   ; The program is replaced as a whole; nobody's data lies in its folder.
   RMDir /r "$INSTDIR\_internal"
   SetOutPath "$INSTDIR"
-  File /r "${SOURCE}\*.*"
+  File /r /x shequ.pkg "${SOURCE}\*.*"
+  ; The console starts with the same modules: one file with two names, where the disk can.
+  Delete "$INSTDIR\shequ.pkg"
+  System::Call 'kernel32::CreateHardLinkW(w "$INSTDIR\shequ.pkg", w "$INSTDIR\${ID_FILE}.pkg", p 0) i .r0'
+  ${If} $0 = 0
+    CopyFiles /SILENT "$INSTDIR\${ID_FILE}.pkg" "$INSTDIR\shequ.pkg"
+  ${EndIf}
   WriteUninstaller "$INSTDIR\uninstall.exe"
   WriteRegStr HKCU "Software\${ID}" "InstallDir" "$INSTDIR"
   WriteRegStr HKCU "Software\${ID}" "Version" "${VERSION}"
@@ -144,6 +151,7 @@ Section "Uninstall"
   RMDir /r "$INSTDIR\_internal"
   Delete "$INSTDIR\${EXE}"
   Delete "$INSTDIR\shequ.exe"
+  Delete "$INSTDIR\*.pkg"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR" ; only if empty: never /r on a folder that the user chose
   RMDir /r "$SMPROGRAMS\${APP}"
