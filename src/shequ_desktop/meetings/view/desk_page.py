@@ -28,6 +28,7 @@ from shequ_desktop.meetings.view.desk_dialogs import PutOffDialog, QuorumDialog
 from shequ_desktop.meetings.view.desk_record import RecordPanel
 from shequ_desktop.meetings.view.meeting_words import TONES, clock, short_day, state_title
 from shequ_desktop.meetings.view.minutes_panel import MinutesPanel
+from shequ_desktop.meetings.view.printing import Printer, print_button
 from shequ_desktop.meetings.view.projector import Projector
 from shequ_desktop.meetings.view.roll_dialogs import RollDialog
 from shequ_desktop.meetings.view.sign_in_panel import SignInPanel
@@ -106,6 +107,10 @@ class MeetingDesk(QWidget):
         self.sign_in = SignInPanel(desk, meeting_id)
         self.record = RecordPanel(desk, meeting_id)
         self.figures = _Figures()
+        printer = Printer(desk, self)
+        self.print = print_button(
+            self.tr("打印"), lambda: printer.papers_of(meeting_id), key="Ctrl+P"
+        )
         self.title = layouts.label("", "h2")
         self.chip = layouts.chip("")
         self.told = layouts.label("", "sub")
@@ -222,6 +227,7 @@ class MeetingDesk(QWidget):
             self.title,
             self.chip,
             None,
+            self.print,
             self.big,
             self.draw,
             self.put,

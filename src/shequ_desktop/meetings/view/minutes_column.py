@@ -28,6 +28,7 @@ from shequ_desktop.meetings.values import (
 )
 from shequ_desktop.meetings.view.minutes_compare import CompareDialog
 from shequ_desktop.meetings.view.minutes_dialogs import FilesDialog, NewVersionDialog, SignDialog
+from shequ_desktop.meetings.view.printing import Printer
 from shequ_desktop.storage.store import Transaction
 
 _PATIENCE_MS = 900
@@ -90,18 +91,19 @@ class MinutesColumn(QWidget):
         self.choice.blockSignals(False)  # noqa: FBT003 - Qt's own signature
         self._show_chosen()
 
-    def keep_now(self) -> None:
-        """Keep what was typed."""
+    def keep_now(self, then: Callable[[], None] = lambda: None) -> None:
+        """Keep what was typed, and go on with ``then``."""
         self._pause.stop()
         minutes = self.current
         body = self.text.toPlainText()
         if minutes is None or self.text.isReadOnly() or clean(body) == minutes.body:
+            then()
             return
         minutes_id = minutes.id
         self._change(
             lambda tx: service.write_minutes(tx, minutes_id, body),
             DRAFT_MINUTES,
-            lambda _none: None,
+            lambda _none: then(),
         )
 
     @override
@@ -118,12 +120,13 @@ class MinutesColumn(QWidget):
         self.renew = self._button(self.tr("另出新版…"), "document_add", self._renew)
         self.compare = self._button(self.tr("比较版本…"), "split_horizontal", self._compare)
         self.scan = self._button("", "document", self._scan)
+        self.print = self._button(self.tr("打印"), "print", self._print)
         head = layouts.row(
             layouts.label(self._title(), "h2"), self.chip, None, self.choice, spacing=8
         )
         first = layouts.row(self.draft, self.sign, self.seal, self.again, self.renew, spacing=6)
         first.addStretch(1)
-        for button in (self.scan, self.compare):
+        for button in (self.print, self.scan, self.compare):
             first.addWidget(button)
         column = layouts.column(head, self.text, self.told, self.findings, first, spacing=6)
         column.setStretch(1, 1)
@@ -172,6 +175,7 @@ class MinutesColumn(QWidget):
         self.seal.setVisible(newest and signed and not sealed)
         self.renew.setVisible(newest and signed)
         self.scan.setVisible(signed)
+        self.print.setVisible(minutes is not None)
         self.compare.setVisible(len(self.versions) > 1)
         count = 0 if minutes is None else len(self._files.get(minutes.id, ()))
         self.scan.setText(self.tr("签字页（{count}）…").format(count=count))
@@ -283,6 +287,14 @@ class MinutesColumn(QWidget):
     def _scan(self) -> None:
         if self.current is not None:
             FilesDialog(self._desk, self.window(), self.current).open()
+
+    def _print(self) -> None:
+        minutes = self.current
+        if minutes is not None:
+            printer = Printer(self._desk, self)
+            self.keep_now(
+                lambda: printer.minutes(self._meeting_id, minutes.id, self._form),
+            )
 
     def _change(
         self,

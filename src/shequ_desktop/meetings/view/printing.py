@@ -38,8 +38,10 @@ from shequ_desktop.meetings.documents.calling import (
 from shequ_desktop.meetings.documents.common import Issuer
 from shequ_desktop.meetings.documents.counts import COUNT, count_of
 from shequ_desktop.meetings.documents.minutes import minutes_of, minutes_paper
-from shequ_desktop.meetings.values import MeetingId, MinutesForm, MinutesId, Vote
+from shequ_desktop.meetings.values import MeetingId, MinutesForm, MinutesId, Vote, VoteMethod
 from shequ_desktop.storage.store import Reading
+
+_ON_PAPER = frozenset({VoteMethod.BALLOT, VoteMethod.HOUSEHOLDS, VoteMethod.WRITTEN})
 
 
 class Printer:
@@ -190,6 +192,26 @@ class Printer:
         return [
             Deed(key=key, title=title, icon="print", run=partial(run, meeting_id))
             for key, title, run in named
+        ]
+
+    def papers_of_vote(self, meeting_id: MeetingId, vote: Vote | None) -> list[Deed]:
+        """Return what can be printed of a vote now; of none, the ballot of the whole meeting."""
+        ballots = QCoreApplication.translate("MeetingPapers", "表决票（全部议题一张）")
+        ballot = QCoreApplication.translate("MeetingPapers", "表决票")
+        count = QCoreApplication.translate("MeetingPapers", "计票结果报告单")
+        named: list[tuple[bool, str, str, Callable[[], None]]] = [
+            (vote is None, "ballots", ballots, lambda: self.ballots(meeting_id))
+        ]
+        if vote is not None:
+            over = vote.result is not None or bool(vote.void_reason)
+            named += [
+                (vote.draft.method in _ON_PAPER, "ballot", ballot, lambda: self.ballot(vote)),
+                (over, "count", count, lambda: self.count(vote)),
+            ]
+        return [
+            Deed(key=key, title=title, icon="print", run=run)
+            for possible, key, title, run in named
+            if possible
         ]
 
 

@@ -34,6 +34,7 @@ from shequ_desktop.meetings.values import (
     VoteState,
     Way,
 )
+from shequ_desktop.meetings.view.printing import Printer, print_button
 from shequ_desktop.meetings.view.resolution_dialogs import ResolutionDialog
 from shequ_desktop.meetings.view.vote_counting import CountingPane
 from shequ_desktop.meetings.view.vote_dialogs import (
@@ -152,10 +153,14 @@ class VotePanel(QWidget):
         return made
 
     def _lay_out(self) -> None:
+        papers = Printer(self._desk, self).papers_of_vote
+        self.print = print_button(
+            self.tr("打印"), lambda: papers(self._meeting_id, self.current_vote())
+        )
         head = layouts.column(self.heading, self.told, spacing=2)
         bar = layouts.row(self.put, self.announce, self.adopt, self.again, self.correct, spacing=6)
         bar.addStretch(1)
-        for button in (self.log, self.void, self.project):
+        for button in (self.print, self.log, self.void, self.project):
             bar.addWidget(button)
         right = QWidget()
         column = layouts.column(head, self._stack, bar, margins=(10, 0, 0, 0), spacing=8)
