@@ -17,6 +17,7 @@ from support.voting import ASKED, close, count, put
 from shequ_desktop.app.office import Office
 from shequ_desktop.community import service as communities
 from shequ_desktop.community.values import Community
+from shequ_desktop.gui.deeds import fill_menu
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.preview import PreviewWindow
 from shequ_desktop.gui.tasks import Tasks
@@ -124,22 +125,26 @@ def test_the_calendar_prints_the_papers_of_the_meeting_that_is_chosen(
     qtbot.addWidget(page)
     page.go_to(meeting_id)
     qtbot.waitUntil(lambda: page.list.record() is not None)
-    (button,) = [each for each in page.list.card.findChildren(QPushButton) if each.text() == "打印"]
 
-    choose(button, "签到表")
+    choose(page.list.print, "签到表")
 
     assert "应到45人" in words(qtbot)
 
 
-def test_the_keyboard_opens_the_same_menu(qtbot: QtBot, desk: Desk, meeting_id: MeetingId) -> None:
+def test_the_menu_of_a_line_offers_the_papers_too(
+    qtbot: QtBot, desk: Desk, meeting_id: MeetingId
+) -> None:
     page = CalendarPage(desk)
     qtbot.addWidget(page)
     page.go_to(meeting_id)
     qtbot.waitUntil(lambda: page.list.record() is not None)
+    (deed,) = [each for each in page.list.deeds_now() if each.key == "print"]
+    menu = QMenu(page)
+    fill_menu(menu, [deed])
+    (below,) = menu.findChildren(QMenu)
+    assert [each.text() for each in menu.actions()] == ["打印"]
 
-    menu = page.list.offer_papers()
-    menu.actions()[2].trigger()
-    menu.close()
+    below.actions()[2].trigger()
 
     assert "议程" in words(qtbot)
 

@@ -24,7 +24,10 @@ def fill_menu(menu: QMenu, deeds: Sequence[Deed]) -> None:
     """Offer ``deeds`` in a menu."""
     for deed in deeds:
         if deed.more:
-            fill_menu(menu.addMenu(icons.icon(deed.icon), deed.title), deed.more)
+            below = QMenu(deed.title, menu)
+            below.setIcon(icons.icon(deed.icon))
+            fill_menu(below, deed.more)
+            menu.addMenu(below)
             continue
         menu.addAction(icons.icon(deed.icon), deed.title).triggered.connect(
             lambda _on, run=deed.run: run()

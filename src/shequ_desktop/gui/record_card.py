@@ -126,21 +126,17 @@ class RecordCard(QFrame):
             self._column.addLayout(part, stretch)
 
     def offer(self, deeds: Sequence[Deed]) -> None:
-        """Show what can be done: the first as buttons, the rest in a menu.
-
-        What opens a menu of its own is always a button.
-        """
+        """Show what can be done: the first as buttons, the rest in a menu."""
         clear_all(self._actions)
-        menus = [deed for deed in deeds if deed.more]
-        plain = [deed for deed in deeds if not deed.more]
-        for at, deed in enumerate(plain[:_BUTTONS_SHOWN]):
+        for at, deed in enumerate(deeds[:_BUTTONS_SHOWN]):
+            if deed.more:
+                self._offer_menu(deed.title, deed.icon, deed.more)
+                continue
             button = layouts.button(deed.title, deed.icon, "primary" if at == 0 else "")
             button.clicked.connect(lambda _on=False, run=deed.run: run())
             self._actions.addWidget(button)
-        for deed in menus:
-            self._offer_menu(deed.title, deed.icon, deed.more)
-        if len(plain) > _BUTTONS_SHOWN:
-            self._offer_menu(self.tr("更多"), "more_horizontal", plain[_BUTTONS_SHOWN:])
+        if len(deeds) > _BUTTONS_SHOWN:
+            self._offer_menu(self.tr("更多"), "more_horizontal", deeds[_BUTTONS_SHOWN:])
         self._actions.addStretch(1)
 
     def _offer_menu(self, title: str, icon: str, deeds: Sequence[Deed]) -> None:

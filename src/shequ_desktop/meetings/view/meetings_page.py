@@ -7,13 +7,13 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from shequ_desktop.community import service as communities
 from shequ_desktop.community.values import Body
 from shequ_desktop.gui import layouts
-from shequ_desktop.gui.deeds import Deed, fill_menu
+from shequ_desktop.gui.deeds import Deed
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.record_page import Look, RecordPage
 from shequ_desktop.gui.records import Column
@@ -34,7 +34,7 @@ from shequ_desktop.meetings.view.meeting_card import MeetingCard
 from shequ_desktop.meetings.view.meeting_dialogs import CallDialog, MeetingDialog
 from shequ_desktop.meetings.view.meeting_series import SeriesDialog
 from shequ_desktop.meetings.view.meeting_words import clock, day, said, short_day, state_title
-from shequ_desktop.meetings.view.printing import Printer
+from shequ_desktop.meetings.view.printing import Printer, print_button
 from shequ_desktop.meetings.view.roll_dialogs import ReceiptsDialog, RollDialog
 from shequ_desktop.storage.store import Reading
 
@@ -64,7 +64,8 @@ class MeetingList(RecordPage[Meeting]):
         self.head.addWidget(self.series)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence("Ctrl+Shift+N"), self, self.series.click, context=within)
-        QShortcut(QKeySequence("Ctrl+P"), self, self.offer_papers, context=within)
+        self.print = print_button(self.tr("打印"), self.papers, key="Ctrl+P")
+        self.foot.addWidget(self.print)
         self.meeting_card.task_chosen.connect(
             lambda task: TaskDialog(desk, self.window(), task).open()
         )
@@ -80,14 +81,10 @@ class MeetingList(RecordPage[Meeting]):
             lambda _reading: None, channel="meetings", owner=self, then=lambda _none: None
         )
 
-    def offer_papers(self) -> QMenu:
-        """Open the menu of the papers of the meeting that is chosen."""
+    def papers(self) -> list[Deed]:
+        """Return what can be printed of the meeting that is chosen."""
         record = self.record()
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        fill_menu(menu, () if record is None else self._printer.papers_of(record.id))
-        menu.popup(self.card.mapToGlobal(self.card.rect().center()))
-        return menu
+        return [] if record is None else self._printer.papers_of(record.id)
 
     def plan_series(self) -> SeriesDialog:
         """设置例会."""
@@ -160,7 +157,11 @@ class MeetingList(RecordPage[Meeting]):
         return [
             *deeds,
             Deed(
-                key="print", title=self.tr("打印"), icon="print", run=self.offer_papers, more=papers
+                key="print",
+                title=self.tr("打印"),
+                icon="print",
+                run=self.print.showMenu,
+                more=papers,
             ),
         ]
 
