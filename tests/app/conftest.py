@@ -44,8 +44,6 @@ def program(places: Places, qapp: QApplication) -> Iterator[Program]:
     program = Program(places, Making(cost=CHEAP))
     yield program
     program.close()
-    if program.session is not None:
-        program.session.dismiss()
     if program.start_window is not None:
         program.start_window.hide()
         program.start_window.deleteLater()

@@ -92,6 +92,7 @@ class Program(QObject):
         self.tools.errands.stop()
         if self.session is not None:
             self.session.let_go()
+            self.session.dismiss()
 
     # ------------------------------------------------------------ the first window
 

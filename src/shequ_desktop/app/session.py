@@ -81,6 +81,7 @@ class Session(QObject):
 
     def dismiss(self) -> None:
         """Take the windows away for good; the file is closed already."""
+        self.idle.set_minutes(0)
         self.shell.hide()
         if self.lock.window is not None:
             self.lock.unlock()
