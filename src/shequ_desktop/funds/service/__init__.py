@@ -10,10 +10,13 @@ from shequ_desktop.funds.service.disclosures import (
     disclosure_of_notice,
     disclosures,
     is_genuine,
+    is_outdated,
     link_notice,
     printed_sheet,
+    untold_quarters,
     what_speaks_against_disclosing,
 )
+from shequ_desktop.funds.service.floors import floor
 from shequ_desktop.funds.service.importing import (
     BookFile,
     Imported,
@@ -25,6 +28,8 @@ from shequ_desktop.funds.service.months import (
     closed_months,
     tampered_month,
 )
+from shequ_desktop.funds.service.offers import facts, find
+from shequ_desktop.funds.service.packs import Pack, pack_name, write_pack
 from shequ_desktop.funds.service.papers import (
     content_of,
     donations_content,
@@ -32,7 +37,13 @@ from shequ_desktop.funds.service.papers import (
     period_words,
     statement_content,
 )
-from shequ_desktop.funds.service.project_papers import voucher_content
+from shequ_desktop.funds.service.project_papers import (
+    acceptance_content,
+    execution_content,
+    project_content,
+    rating_content,
+    voucher_content,
+)
 from shequ_desktop.funds.service.projects import (
     begin_project,
     change_project,
@@ -52,6 +63,12 @@ from shequ_desktop.funds.service.sources import (
     close_source,
     source,
     sources,
+)
+from shequ_desktop.funds.service.thread import (
+    disclosures_telling,
+    thread_of,
+    told_vouchers,
+    usual_item,
 )
 from shequ_desktop.funds.service.vouchers import (
     change_voucher,
@@ -73,6 +90,8 @@ from shequ_desktop.funds.service.years import posted_vouchers, years
 __all__ = [
     "BookFile",
     "Imported",
+    "Pack",
+    "acceptance_content",
     "add_source",
     "audit",
     "begin_project",
@@ -93,9 +112,15 @@ __all__ = [
     "disclosure",
     "disclosure_of_notice",
     "disclosures",
+    "disclosures_telling",
     "donations_content",
+    "execution_content",
+    "facts",
+    "find",
+    "floor",
     "import_book",
     "is_genuine",
+    "is_outdated",
     "journal_content",
     "journal_of",
     "link_notice",
@@ -103,14 +128,17 @@ __all__ = [
     "note_step",
     "open_vouchers",
     "opening",
+    "pack_name",
     "period_words",
     "post_voucher",
     "posted_vouchers",
     "printed_sheet",
     "project",
+    "project_content",
     "project_vouchers",
     "projects",
     "propose_project",
+    "rating_content",
     "read_book_file",
     "record_voucher",
     "reverse_voucher",
@@ -121,10 +149,15 @@ __all__ = [
     "statement_of",
     "stop_project",
     "tampered_month",
+    "thread_of",
+    "told_vouchers",
+    "untold_quarters",
+    "usual_item",
     "voucher",
     "voucher_content",
     "vouchers",
     "what_speaks_against",
     "what_speaks_against_disclosing",
+    "write_pack",
     "years",
 ]

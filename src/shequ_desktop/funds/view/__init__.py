@@ -1,1 +1,5 @@
-"""The windows of the funds."""
+"""The windows of money: the journal, its sources, what is disclosed, closed and reconciled."""
+
+from shequ_desktop.funds.view.page import FundsPage
+
+__all__ = ["FundsPage"]

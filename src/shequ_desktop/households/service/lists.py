@@ -170,6 +170,14 @@ def find(reading: Reading, text: str) -> list[Hit]:
     ]
 
 
+def household_count(reading: Reading) -> int:
+    """Return how many households live here."""
+    rows = reading.rows(
+        "SELECT count(DISTINCT household_id) FROM ledger_line WHERE active = 1", tables=_TABLES
+    )
+    return int(rows[0][0])
+
+
 def facts(reading: Reading) -> list[Fact]:
     """Return what the first page says of the ledger today."""
     people, homes = reading.rows(
