@@ -10,13 +10,13 @@ import pytest
 from docx import Document
 from support.papers import plumbed, text_of
 
+from shequ_desktop.documents.bars import Bars
 from shequ_desktop.documents.composing import compose
 from shequ_desktop.documents.fonts import GlyphsMissing
 from shequ_desktop.documents.kinds import Content, PaperKind, Value
 from shequ_desktop.documents.leaks import KnownPeople, find_leaks
 from shequ_desktop.documents.linting import lint
 from shequ_desktop.documents.masking import PUBLIC
-from shequ_desktop.documents.paper import Bars
 from shequ_desktop.documents.setting import set_paper
 from shequ_desktop.documents.templates import shipped_template
 from shequ_desktop.documents.typesetting import Pdf, usual_press

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from shequ_desktop.app.backup_list import ROW_TITLES
 from shequ_desktop.app.backup_window import BackupWindow
+from shequ_desktop.app.board import Board
 from shequ_desktop.app.errands import No, said
 from shequ_desktop.app.help_window import HelpWindow
 from shequ_desktop.app.lock import IdleWatch, Lock, LockWindow
@@ -112,6 +113,7 @@ class Session(QObject):
         desk.audits = AUDITS
         desk.row_titles = ROW_TITLES
         desk.office = Office()
+        desk.board = Board()
         return desk
 
     def _make_shell(self) -> Shell:

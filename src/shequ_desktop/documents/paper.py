@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
+from shequ_desktop.documents.bars import Bars
+
 
 class Style(StrEnum):
     """How a paper looks; the measures are in ``resources/papers/styles.toml``."""
@@ -39,14 +41,13 @@ class Size(StrEnum):
 
 
 class Face(StrEnum):
-    """The faces of Chinese papers."""
+    """The faces of Chinese papers; ``TITLE`` is 小标宋, or what stands in for it."""
 
     SONG = "song"
     HEI = "hei"
     FANG = "fang"
     KAI = "kai"
     TITLE = "title"
-    """小标宋, or what stands in for it."""
 
 
 class Tone(StrEnum):
@@ -163,13 +164,12 @@ class Column:
 
 
 class RowRole(StrEnum):
-    """What a row of a table is."""
+    """What a row of a table is; ``OPENING``: 承前, 上年结转."""
 
     BODY = "body"
     GROUP = "group"
     """A heading within the table: its first cell goes across all columns."""
     OPENING = "opening"
-    """承前, 上年结转."""
     SUBTOTAL = "subtotal"
     TOTAL = "total"
 
@@ -226,26 +226,6 @@ class Figures:
     """Numbers side by side."""
 
     figures: tuple[Figure, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bar:
-    """One bar of a picture of amounts."""
-
-    label: str
-    words: str
-    """The amount, as it is written behind the bar."""
-    part: int
-    """How long it is: thousandths of the room for the longest, from 0."""
-    tone: Tone = Tone.BLUE
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bars:
-    """Amounts compared: a bar and its amount for each, one below the other."""
-
-    bars: tuple[Bar, ...]
-    title: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -360,8 +340,7 @@ class Slip:
 class Slips:
     """Equal slips filling sheet after sheet; must be the only block of its paper.
 
-    If any has a back, backs follow fronts sheet by sheet, mirrored so that they meet
-    when the sheet is turned over its long edge.
+    Backs follow fronts sheet by sheet, mirrored to meet when it is turned over its long edge.
     """
 
     slips: tuple[Slip, ...]

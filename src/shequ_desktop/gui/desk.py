@@ -17,6 +17,7 @@ from shequ_desktop.kernel.safeguard import Safeguard
 
 if TYPE_CHECKING:
     from shequ_desktop.documents.kinds import PaperKind
+    from shequ_desktop.gui.boarding import BoardOffice
     from shequ_desktop.gui.papers import PaperOffice
     from shequ_desktop.gui.preview import PreviewWindow
     from shequ_desktop.kernel.offers import Doubt
@@ -37,6 +38,9 @@ class Desk(QObject):
     """Every paper that the rooms can print, in their order; the session sets it."""
     office: "PaperOffice"
     """Gives templates and keeps the log of what was printed; the session sets it."""
+
+    board: "BoardOffice"
+    """Takes onto the board what another room has made; the session sets it."""
 
     audits: "tuple[tuple[str, Callable[[Reading], Sequence[Doubt]]], ...]" = ()
     """What each room looks for after packages were merged; the session sets it."""

@@ -11,15 +11,16 @@ from PySide6.QtWidgets import QWidget
 from shequ_desktop.documents.batches import batch
 from shequ_desktop.documents.composing import compose
 from shequ_desktop.documents.kinds import Content, FieldKind, PaperField, PaperKind, Value
-from shequ_desktop.documents.leaks import KnownPeople, Leak, find_leaks
+from shequ_desktop.documents.leaks import KnownPeople, Leak, find_leaks, leaks_found
 from shequ_desktop.documents.masking import PUBLIC
+from shequ_desktop.documents.setting import set_paper
 from shequ_desktop.documents.templates import Template
-from shequ_desktop.documents.typesetting import usual_press
+from shequ_desktop.documents.typesetting import Pdf, usual_press
 from shequ_desktop.gui import dialogs
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.findings import sentence
 from shequ_desktop.gui.print_original import NothingToHide, Original, Scanner, finish
-from shequ_desktop.kernel.findings import Finding
+from shequ_desktop.kernel.findings import Finding, refuse
 from shequ_desktop.kernel.operations import Operation
 from shequ_desktop.kernel.paperwork import PaperTrail, Way
 from shequ_desktop.kernel.progress import Progress
@@ -121,6 +122,33 @@ def show_paper(
     desk.tasks.job(making.make, owner=owner, then=then, title=doing, refused=refused)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Archived:
+    """A paper that was set to be kept as it is, PDF/A-2b (ISO 19005-2)."""
+
+    content: Content
+    pdf: Pdf
+
+
+def archived(
+    desk: Desk, kind: PaperKind, read: Callable[[Reading], Content], progress: Progress
+) -> Archived:
+    """Set a paper with the template in force, to be kept as it is; for a job beside the window.
+
+    Raises:
+        RulesBroken: a required fact is missing; everybody would see what nobody must.
+        Cancelled: ``progress`` was asked to stop.
+    """
+    found = desk.tasks.page(_Making(desk, kind, read, "").facts)
+    content = found.contents[0]
+    paper = compose(kind, found.in_force.template, content)
+    pdf = set_paper(paper, usual_press(), archive=True, progress=progress)
+    leaks = found.scanner.pdf(pdf.content)
+    if leaks:
+        refuse([leaks_found(leaks)])
+    return Archived(content=content, pdf=pdf)
+
+
 def show_printed(
     desk: Desk, owner: QWidget, pdf: bytes, trail: PaperTrail, *, name: str, title: str = ""
 ) -> None:
@@ -153,7 +181,7 @@ class _Making:
 
     def make(self, progress: Progress) -> _Made:
         progress.report(0, 3)
-        read = self.desk.tasks.page(self._read)
+        read = self.desk.tasks.page(self.facts)
         progress.report(1, 3)
         template = read.in_force.template
         paper = batch([compose(self.kind, template, each) for each in read.contents])
@@ -174,7 +202,8 @@ class _Making:
         )
         return _Made(original=original, trail=trail)
 
-    def _read(self, reading: Reading) -> _Read:
+    def facts(self, reading: Reading) -> _Read:
+        """Return what is needed to set it."""
         office = self.desk.office
         in_force = office.template(reading, self.kind.key)
         found = self.read(reading)

@@ -1,6 +1,7 @@
 """Amounts compared by the length of bars, as a table of Word's with shaded cells."""
 
-from shequ_desktop.documents.paper import Align, Bar, Bars
+from shequ_desktop.documents.bars import Bar, Bars
+from shequ_desktop.documents.paper import Align
 from shequ_desktop.documents.word.desk import Desk
 from shequ_desktop.documents.word.grids import Cell, Line, edges, grid
 from shequ_desktop.documents.word.markup import COLOURS, Lines, Named, paragraph, run

@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
+from shequ_desktop.documents.bars import Bars
 from shequ_desktop.documents.paper import (
-    Bars,
     Block,
     Facts,
     Figures,

@@ -8,8 +8,8 @@ from typing import Any
 
 from docx import Document
 
+from shequ_desktop.documents.bars import Bars
 from shequ_desktop.documents.paper import (
-    Bars,
     Block,
     Cards,
     Facts,

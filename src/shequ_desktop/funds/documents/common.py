@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
+from shequ_desktop.documents.bars import Bar, Bars
 from shequ_desktop.documents.kinds import FieldKind, PaperField, Value
-from shequ_desktop.documents.paper import Bar, Bars, Tone
+from shequ_desktop.documents.paper import Tone
 from shequ_desktop.kernel.money import yuan
 
 Row = Mapping[str, Value]

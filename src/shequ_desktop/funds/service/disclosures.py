@@ -2,8 +2,9 @@
 
 import hashlib
 from collections.abc import Collection
+from datetime import date
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, case, func, select
 
 from shequ_desktop.documents import contents
 from shequ_desktop.funds.documents import INCOME_EXPENSE
@@ -15,11 +16,13 @@ from shequ_desktop.funds.rules.disclosures import (
     is_same,
     told,
 )
+from shequ_desktop.funds.rules.statements import month_days
 from shequ_desktop.funds.service.files import bytes_of, keep_bytes
-from shequ_desktop.funds.service.papers import content_of
+from shequ_desktop.funds.service.papers import content_of, period_words
 from shequ_desktop.funds.service.rows import vouchers_where
 from shequ_desktop.funds.values import (
     Change,
+    Direction,
     Disclosure,
     DisclosureDraft,
     DisclosureId,
@@ -74,6 +77,52 @@ def is_genuine(reading: Reading, disclosure_id: DisclosureId) -> bool:
 def changes_since(reading: Reading, found: Disclosure) -> tuple[Change, ...]:
     """Return what the books say today otherwise than the sheet; a corrected one is compared, too."""
     return changes(found.content, content_of(reading, found.draft))
+
+
+def is_outdated(reading: Reading, found: Disclosure) -> bool:
+    """Say whether the books have other sums than the accounts that were printed, at a glance.
+
+    Only of the accounts of all sources; asks for sums, not for vouchers.
+    """
+    draft = found.draft
+    if draft.kind != INCOME_EXPENSE.key or draft.source_ids or found.corrected_by is not None:
+        return False
+    sign = case((VoucherRow.reverses_id.is_(None), 1), else_=-1)
+    rows = reading.session.execute(
+        select(VoucherRow.direction, func.count(), func.sum(sign * VoucherRow.amount_fen))
+        .where(
+            VoucherRow.number.is_not(None),
+            VoucherRow.deleted_at.is_(None),
+            VoucherRow.on.between(draft.since, draft.until),
+        )
+        .group_by(VoucherRow.direction)
+    )
+    told = {direction: (count, fen) for direction, count, fen in rows}
+    now = (
+        sum(count for count, _ in told.values()),
+        told.get(Direction.RECEIPT, (0, 0))[1],
+        told.get(Direction.PAYMENT, (0, 0))[1],
+    )
+    values = found.content.values
+    return now != (values.get("count"), values.get("income"), values.get("expense"))
+
+
+def untold_quarters(reading: Reading, year: int) -> list[str]:
+    """Return the quarters of a year that are over and whose accounts nobody has printed."""
+    told = [
+        each.draft
+        for each in _where(reading)
+        if each.draft.kind == INCOME_EXPENSE.key and not each.draft.source_ids
+    ]
+    ends = [month_days(year, last) for last in (3, 6, 9, 12)]
+    return [
+        period_words(date(year, until.month - 2, 1), until)
+        for _, until in ends
+        if until < reading.today
+        and not any(
+            draft.since <= date(year, until.month - 2, 1) and until <= draft.until for draft in told
+        )
+    ]
 
 
 def correction_words(reading: Reading, found: Disclosure, reason: str) -> str:

@@ -179,6 +179,8 @@ def period_words(since: date, until: date) -> str:
     quarter = (since.month - 1) // 3 + 1
     if since.year == until.year and whole == (1, 1, 12, 31):
         return f"{since.year}年度"
+    if since.year == until.year and whole in _HALVES:
+        return f"{since.year}年{_HALVES[whole]}"
     if since.year == until.year and whole in _QUARTERS:
         return f"{since.year}年第{'一二三四'[quarter - 1]}季度"
     if (since.year, since.month) == (until.year, until.month) and since.day == 1:
@@ -322,6 +324,7 @@ def _looks_personal(name: str) -> bool:
     return has_compound or _SHORT.fullmatch(name) is not None
 
 
+_HALVES = {(1, 1, 6, 30): "上半年", (7, 1, 12, 31): "下半年"}
 _QUARTERS = ((1, 1, 3, 31), (4, 1, 6, 30), (7, 1, 9, 30), (10, 1, 12, 31))
 _OF_PROJECTS: Mapping[str, Callable[[Reading, ProjectId], Content]] = {
     PROJECT.key: project_content,

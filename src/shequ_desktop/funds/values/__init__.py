@@ -13,8 +13,10 @@ from shequ_desktop.funds.values.disclosures import (
     Disclosure,
     DisclosureDraft,
     DisclosureId,
+    Knot,
     PrintedSheet,
     Scope,
+    Thread,
 )
 from shequ_desktop.funds.values.findings import (
     ACCOUNTING,
@@ -177,6 +179,7 @@ __all__ = [
     "FundReasonMissing",
     "Implementer",
     "JournalLine",
+    "Knot",
     "LimitReached",
     "MonthClose",
     "MonthIsClosed",
@@ -212,6 +215,7 @@ __all__ = [
     "SourceOverspent",
     "Statement",
     "SummaryMissing",
+    "Thread",
     "TransferNowhere",
     "UnpostedInPeriod",
     "Voucher",

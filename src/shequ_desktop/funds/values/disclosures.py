@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import NewType
 
 from shequ_desktop.documents.kinds import Content
-from shequ_desktop.funds.values.vouchers import ProjectId, SourceId
+from shequ_desktop.funds.values.vouchers import ProjectId, SourceId, VoucherId
 from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
 
 DisclosureId = NewType("DisclosureId", str)
@@ -90,3 +90,23 @@ class Disclosure:
     corrected_by: DisclosureId | None = None
     notice_id: str | None = None
     """The notice it became; its life on the board is told there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Knot:
+    """One thing on a thread."""
+
+    kind: str
+    """``voucher``, ``amount``, ``source``, ``file``, ``project``, ``resolution``, ``vote``,
+    ``photo`` or ``sheet``."""
+    words: str
+    key: str
+    """Room and key to go to: ``meetings:resolutions:<id>``; empty: nowhere."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thread:
+    """来龙去脉: what a voucher hangs on, and the sheets that tell of it."""
+
+    voucher_id: VoucherId
+    knots: tuple[Knot, ...]

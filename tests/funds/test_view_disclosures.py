@@ -1,0 +1,253 @@
+"""公开, clicked and typed into as a clerk does."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from support.li_family import a_desk
+from support.money import Days, do, look, quarter, sample_book, sheet
+from support.papers import text_of
+from support.record_pages import cells, opened, told, typed, window
+from support.vaults import A_CHANGE, Template, open_copy
+
+from shequ_desktop.app.board import Board
+from shequ_desktop.app.office import Office
+from shequ_desktop.funds import service
+from shequ_desktop.funds.model import VoucherRow
+from shequ_desktop.funds.values import DISCLOSE, REVERSE_VOUCHER, Scope
+from shequ_desktop.funds.view.disclosure_dialogs import CorrectDialog, DiscloseDialog
+from shequ_desktop.funds.view.disclosures_page import DisclosuresPage
+from shequ_desktop.funds.view.packing import PackDialog, ask_for_pack
+from shequ_desktop.funds.view.printing import Printer
+from shequ_desktop.funds.view.thread_dialog import ThreadDialog
+from shequ_desktop.gui.desk import Desk
+from shequ_desktop.gui.preview import PreviewWindow
+from shequ_desktop.gui.tasks import Tasks
+from shequ_desktop.notices import service as notices
+from shequ_desktop.notices.values import NoticeId
+from shequ_desktop.storage.store import Store
+
+
+@pytest.fixture
+def days() -> Days:
+    return Days(date(2026, 4, 20))
+
+
+@pytest.fixture
+def store(template: Template, tmp_path: Path, days: Days) -> Iterator[Store]:
+    vault = open_copy(template, tmp_path / "money", now=days)
+    sample_book(vault.store)
+    yield vault.store
+    vault.close()
+
+
+@pytest.fixture
+def desk(store: Store, qapp: QApplication) -> Iterator[Desk]:
+    tasks = Tasks(store, parent=qapp)
+    desk = a_desk(tasks)
+    desk.office, desk.board = Office(), Board()
+    yield desk
+    tasks.wait()
+
+
+def test_an_empty_list_says_how_to_begin_and_what_is_missing(qtbot: QtBot, desk: Desk) -> None:
+    page = opened(qtbot, DisclosuresPage(desk), 0)
+
+    qtbot.waitUntil(lambda: "点“生成公开件”" in page.nothing.text())
+    qtbot.waitUntil(lambda: "没有公开表：2026年第一季度" in page.card.text())
+
+
+def test_the_accounts_of_the_last_quarter_are_made_sent_and_printed(
+    qtbot: QtBot, desk: Desk, store: Store
+) -> None:
+    page = opened(qtbot, DisclosuresPage(desk), 0)
+    page.begin()
+    dialog = window(qtbot, DiscloseDialog)
+    assert dialog.draft().period_label == "2026年第一季度"
+    assert (dialog.draft().scheme, dialog.draft().item) == ("law-2026", "2")
+
+    dialog.save.click()
+
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    qtbot.waitUntil(lambda: cells(page, 0) == ["待送公示栏"])
+    [made] = look(store, service.disclosures)
+    qtbot.waitUntil(lambda: "账和公开的一致" in page.card.text())
+
+    page.do("take")
+
+    qtbot.waitUntil(lambda: cells(page, 0) == ["起草中"])
+    notice = look(store, service.disclosure, made.id).notice_id
+    assert notice is not None
+    assert look(store, notices.notice, NoticeId(notice)).snapshot == made.content_hash
+    asked: list[tuple[str, str]] = []
+    desk.open_requested.connect(lambda room, key: asked.append((room, key)))
+    page.do("board")
+    assert asked == [("notices", notice)]
+
+    page.do("print")
+
+    preview = window(qtbot, PreviewWindow)
+    assert preview.content == look(store, service.printed_sheet, made.id)
+    preview.close()
+
+
+def test_what_changed_is_shown_and_corrected_with_its_reason(
+    qtbot: QtBot, desk: Desk, store: Store
+) -> None:
+    draft = quarter(1)
+    do(store, DISCLOSE, service.disclose, draft, sheet(store, draft))
+    first = look(store, service.posted_vouchers, 2026)[0]
+    reversal = do(store, REVERSE_VOUCHER, service.reverse_voucher, first.id, "重复报销")
+    with store.transaction(A_CHANGE) as tx:
+        tx.session.get_one(VoucherRow, reversal).on = date(2026, 3, 31)
+    page = opened(qtbot, DisclosuresPage(desk), 1)
+    qtbot.waitUntil(lambda: cells(page, 0) == ["账已变动"])
+    qtbot.waitUntil(lambda: "本期支出：" in page.card.text())
+
+    page.do("correct")
+    dialog = window(qtbot, CorrectDialog)
+    typed(dialog.reason, "一张发票重复报销，已冲销")
+    dialog.save.click()
+
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2)
+    qtbot.waitUntil(lambda: cells(page, 0) == ["待送公示栏", "已更正"])
+    new, old = look(store, service.disclosures)
+    assert new.corrects == old.id
+    printed = text_of(look(store, service.printed_sheet, new.id))
+    assert "原因：一张发票重复报销，已冲销" in printed
+
+
+def test_a_correction_without_a_reason_is_refused(qtbot: QtBot, desk: Desk, store: Store) -> None:
+    draft = quarter(1)
+    do(store, DISCLOSE, service.disclose, draft, sheet(store, draft))
+    page = opened(qtbot, DisclosuresPage(desk), 1)
+    page.do("correct")
+    dialog = window(qtbot, CorrectDialog)
+
+    dialog.save.click()
+
+    qtbot.waitUntil(lambda: "请写明原因" in dialog.findings.text())
+    assert len(look(store, service.disclosures)) == 1
+
+
+def test_a_quarter_that_runs_is_made_after_a_second_press(
+    qtbot: QtBot, desk: Desk, store: Store
+) -> None:
+    page = opened(qtbot, DisclosuresPage(desk), 0)
+    page.begin()
+    dialog = window(qtbot, DiscloseDialog)
+    dialog.period.setCurrentIndex(1)
+
+    dialog.save.click()
+    qtbot.waitUntil(lambda: "还没有过完" in dialog.findings.text())
+    dialog.save.click()
+
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    assert look(store, service.disclosures)[0].draft.period_label == "2026年第二季度"
+
+
+def test_a_courtyard_tells_its_own_sources(qtbot: QtBot, desk: Desk, store: Store) -> None:
+    page = opened(qtbot, DisclosuresPage(desk), 0)
+    page.begin()
+    dialog = window(qtbot, DiscloseDialog)
+    dialog.scope.setCurrentIndex(1)
+    typed(dialog.place, "梧桐苑")
+    dialog.sources.item(1).setCheckState(dialog.sources.item(1).checkState().Checked)
+
+    dialog.save.click()
+
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    [made] = look(store, service.disclosures)
+    assert (made.draft.scope, made.draft.place) == (Scope.COURTYARD, "梧桐苑")
+    assert len(made.draft.source_ids) == 1
+    qtbot.waitUntil(lambda: "院落（小区） 梧桐苑" in page.card.text())
+
+
+def test_a_resident_s_name_on_a_sheet_stops_it(qtbot: QtBot, desk: Desk, store: Store) -> None:
+    first = look(store, service.posted_vouchers, 2026)[0]
+    with store.transaction(A_CHANGE) as tx:
+        tx.session.get_one(VoucherRow, first.id).summary = "慰问，电话13912345678"
+    page = opened(qtbot, DisclosuresPage(desk), 0)
+    page.begin()
+    dialog = window(qtbot, DiscloseDialog)
+
+    dialog.save.click()
+
+    qtbot.waitUntil(lambda: "不能公开" in dialog.findings.text())
+    assert look(store, service.disclosures) == []
+
+
+def test_a_line_leads_to_its_voucher(qtbot: QtBot, desk: Desk, store: Store) -> None:
+    draft = quarter(1)
+    do(store, DISCLOSE, service.disclose, draft, sheet(store, draft))
+    page = opened(qtbot, DisclosuresPage(desk), 1)
+
+    page.do("thread")
+
+    dialog = window(qtbot, ThreadDialog)
+    first = look(store, service.posted_vouchers, 2026)[0]
+    qtbot.waitUntil(lambda: first.draft.summary in dialog.panel.text())
+    asked: list[tuple[str, str]] = []
+    desk.open_requested.connect(lambda room, key: asked.append((room, key)))
+    dialog.panel._go(f"funds:vouchers:{first.id}")
+    assert asked == [("funds", f"vouchers:{first.id}")]
+    dialog.close()
+
+
+def test_the_papers_of_a_term_go_into_a_folder(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    page = opened(qtbot, DisclosuresPage(desk), 0)
+    dialog = ask_for_pack(desk, page)
+    assert isinstance(dialog, PackDialog)
+    folder = tmp_path / "u盘"
+    folder.mkdir()
+
+    dialog.write_into(folder)
+
+    assert "已整理 8 个文件" in told(qtbot)
+    [made] = folder.iterdir()
+    assert made.name.startswith("幸福里社区经济责任审计资料 2026-01-01至2026-04-20")
+
+
+@pytest.mark.parametrize(
+    ("ask", "words"),
+    [
+        ("statement", "经费收支公开表"),
+        ("journal", "收支明细账"),
+        ("donations", "捐赠公示"),
+    ],
+)
+def test_each_paper_of_a_time_opens_its_preview(
+    qtbot: QtBot, desk: Desk, ask: str, words: str
+) -> None:
+    page = opened(qtbot, DisclosuresPage(desk), 0)
+
+    getattr(Printer(desk, page), ask)(date(2026, 1, 1), date(2026, 3, 31))
+
+    preview = window(qtbot, PreviewWindow)
+    assert words in text_of(preview.content)
+    assert "2026年第一季度" in text_of(preview.content)
+    preview.close()
+
+
+@pytest.mark.parametrize(
+    ("ask", "words"),
+    [
+        ("voucher", "凭证查阅件"),
+        ("voucher_public", "凭证公开件"),
+        ("reimbursement", "人民币贰仟贰佰陆拾陆元贰角壹分"),
+    ],
+)
+def test_each_paper_of_a_voucher_opens_its_preview(
+    qtbot: QtBot, desk: Desk, store: Store, ask: str, words: str
+) -> None:
+    page = opened(qtbot, DisclosuresPage(desk), 0)
+    first = look(store, service.posted_vouchers, 2026)[0]
+
+    getattr(Printer(desk, page), ask)(first.id)
+
+    preview = window(qtbot, PreviewWindow)
+    assert words in text_of(preview.content)
+    preview.close()
