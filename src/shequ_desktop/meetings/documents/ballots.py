@@ -21,6 +21,7 @@ from shequ_desktop.meetings.values import VoteDraft, VoteForm
 MOST_GRADES = 5
 """Columns that a ballot of several items has room for."""
 _CHOICES = frozenset({VoteForm.CHOOSE, VoteForm.ELECTION})
+_TWO_LINES = 4
 YES_NO = ("赞成", "反对", "弃权")
 
 _MEETING = text("meeting", "会议名称", required=True)
@@ -48,7 +49,7 @@ def _with_columns(content: Content) -> Content:
     keys = [f"grade_{at}" for at in range(1, MOST_GRADES + 1)]
     given = [str(content.values.get(key) or "") for key in keys]
     grades = given if any(given) else [*YES_NO, *[""] * (len(keys) - len(YES_NO))]
-    names = "、".join(filter(None, grades))
+    names = "、".join(filter(None, grades)).replace("\n", "")
     rule = content.values.get("rule") or (
         f"填写说明：每项只选一栏（{names}），在栏内画“○”；多选或者不能辨认的，该项作废；"
         + ("不选的，视为弃权。" if "弃权" in grades else "不选的，该项不计。")
@@ -165,7 +166,7 @@ def ballot_of(vote: VoteDraft, *, meeting: str, copies: int, issuer: Issuer) -> 
         "copies": max(copies, 1),
     }
     if vote.form is VoteForm.EVALUATION:
-        grades = {f"grade_{at}": grade for at, grade in enumerate(vote.grades, start=1)}
+        grades = {f"grade_{at}": _narrow(grade) for at, grade in enumerate(vote.grades, start=1)}
         return Content(
             values={**head, "title": "民主评议票", **grades},
             lists={"items": [{"item": person} for person in vote.options]},
@@ -205,3 +206,9 @@ def _of_choice(vote: VoteDraft) -> dict[str, Value]:
         "most": places(vote),
         "note": f"应选 {vote.seats} 名，候选人 {len(vote.options)} 名。",
     }
+
+
+def _narrow(grade: str) -> str:
+    """Return a grade as the head of a narrow column: 基本称职 on two lines."""
+    half = len(grade) // 2
+    return grade if len(grade) < _TWO_LINES else f"{grade[:half]}\n{grade[half:]}"

@@ -16,6 +16,7 @@ from shequ_desktop.documents.paper import (
     Paragraph,
     Run,
     Signature,
+    SignLines,
     Text,
     text,
 )
@@ -30,7 +31,8 @@ _SHOWN_SEAL = 16
 _LABEL = re.compile(r"[^：，。；“”]{1,16}：")
 _ITEM = re.compile(r"议题\d+　")
 _DAY = re.compile(r"\d{4}年\d{1,2}月\d{1,2}日")
-_TO_SIGN = "（签名）："
+_TO_SIGN = re.compile(r"(?:[^：\s]+（签名）：\s*)+")
+"""A line of labels behind which nobody has been named."""
 
 _FIELDS = (
     ORGANISATION,
@@ -115,7 +117,7 @@ def _standing(version: MinutesVersion) -> dict[str, str]:
     return {
         **said,
         "foot": f"{number}　校验值 {version.seal[:_SHOWN_SEAL]}",
-        "sealed": f"{chinese_day(version.sealed_on)}由{version.sealed_by}封存",
+        "sealed": f"{chinese_day(version.sealed_on)}由{version.sealed_by}封存。",
         "seal": version.seal,
         "numbers": version.numbers,
     }
@@ -126,9 +128,9 @@ def _record(lines: list[str]) -> Iterator[Block]:
         if _ITEM.match(line):
             yield Gap(lines=0.5)
             yield Paragraph(words=(Run(line, Face.HEI),), indent=False, keep=True)
-        elif _TO_SIGN in line:
-            yield Gap(lines=0.5)
-            yield Paragraph(words=text(line), indent=False)
+        elif _TO_SIGN.fullmatch(line):
+            labels = tuple(label for label in re.split(r"：\s*", line) if label)
+            yield SignLines(labels=labels, across=len(labels))
         else:
             yield Paragraph(words=_labelled(line), indent=False)
 
