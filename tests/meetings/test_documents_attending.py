@@ -14,6 +14,7 @@ from support.meeting_papers import (
     paper_of,
     said_on,
     same_in_word,
+    texts_of,
     written,
 )
 
@@ -114,7 +115,7 @@ def test_two_leaves_and_two_proxies_are_on_a_sheet(count: int) -> None:
     proxies = paper_of(PROXY, proxy_of(a_meeting(2), given, THREE, OURS))
 
     for paper in (leaves, proxies):
-        pages = pages_of(paper)
+        pages = texts_of(paper)
         assert len(pages) == max(1, -(-count // 2))
         once_each(pages, [f"居民{at:03}" for at in range(1, count + 1)])
         in_word = written(paper)

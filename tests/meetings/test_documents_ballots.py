@@ -1,7 +1,16 @@
 """Ballots: as many as can be given out, all alike, none with a number."""
 
 import pytest
-from support.meeting_papers import COUNTS, OURS, pages_of, paper_of, said_on, same_in_word, written
+from support.meeting_papers import (
+    COUNTS,
+    OURS,
+    pages_of,
+    paper_of,
+    said_on,
+    same_in_word,
+    texts_of,
+    written,
+)
 
 from shequ_desktop.documents.kinds import Content, PaperKind
 from shequ_desktop.documents.paper import Slips
@@ -56,13 +65,13 @@ def test_there_is_a_ballot_for_each_who_votes(
     assert ballot_for(vote) is kind
     paper = paper_of(kind, ballot(vote, copies))
 
-    pages = pages_of(paper)
+    pages = texts_of(paper)
 
     wanted = max(1, copies)
-    assert [said_on(page).count(words) for page in pages] == [
+    assert [page.count(words) for page in pages] == [
         min(on_a_sheet, wanted - begun) for begun in range(0, wanted, on_a_sheet)
     ]
-    assert sum(said_on(page).count("（盖章）") for page in pages) == wanted
+    assert sum(page.count("（盖章）") for page in pages) == wanted
     assert written(paper).count(words) == wanted
 
 

@@ -166,7 +166,7 @@ def test_a_proxy_is_printed_only_where_the_rules_know_proxies(
     choose(hall.print, "委托书")
 
     said = words(qtbot)
-    assert "每人接受的委托不得超过3人" in said
+    assert "每人接受的委托不得超过3人，候选人不得接受委托投票" in said
     assert "第十九条" in said
 
 

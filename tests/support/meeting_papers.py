@@ -118,13 +118,19 @@ def said_on(page: Any) -> str:
     return "".join(page.extract_text().split())
 
 
+def texts_of(paper: Paper) -> list[str]:
+    """Set a paper and return what stands on each page, without blanks: for very many pages."""
+    pages = extract_text(set_paper(paper, usual_press()).content)
+    return ["".join(page.split()) for page in pages]
+
+
 def once_each(pages: Sequence[Any], *tokens: Iterable[str]) -> None:
     """Look that each row is on one page, whole and once, and that the rows keep their order.
 
     Args:
         tokens: Columns of words that nothing else on the paper says.
     """
-    said = [said_on(page) for page in pages]
+    said = [page if isinstance(page, str) else said_on(page) for page in pages]
     places = []
     for row in zip(*tokens, strict=True):
         at = [number for number, words in enumerate(said) if row[0] in words]

@@ -25,6 +25,7 @@ from shequ_desktop.meetings.values import (
     Attendance,
     Capacity,
     HeadCount,
+    ItemKind,
     Meeting,
     MeetingState,
     Presence,
@@ -225,13 +226,15 @@ def proxy_of(
     Args:
         limit: How many one may stand in for.
     """
+    elects = any(item.draft.kind is ItemKind.ELECTION for item in meeting.items)
+    only = "，候选人不得接受委托投票" if elects else ""
     numbers = numbering(meeting.items)
     items = [f"{numbers[item.id]}. {enough(item.draft.title)}" for item in meeting.items]
     return Content(
         values={
             **_head(meeting, issuer),
             "items": "；".join(items),
-            "limit": f"每人接受的委托不得超过 {limit.value} 人（{limit.source}）。",
+            "limit": f"每人接受的委托不得超过 {limit.value} 人{only}（{limit.source}）。",
         },
         lists={
             "people": [
