@@ -4,12 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from support.money import Days, do, look, quarter, sample_book, sheet
+from support.money import Days, book, do, look, quarter, sample_book, sheet
 from support.vaults import A_CHANGE, Template, open_copy
 
 from shequ_desktop.funds import service
 from shequ_desktop.funds.documents import PAPERS
-from shequ_desktop.funds.model import VoucherRow
 from shequ_desktop.funds.service.files import keep_bytes
 from shequ_desktop.funds.values import (
     DISCLOSE,
@@ -31,26 +30,25 @@ def store(template: Template, tmp_path: Path) -> Iterator[Store]:
 
 def test_a_public_line_leads_to_its_voucher_and_project_and_back(store: Store) -> None:
     project = do(store, PROPOSE_PROJECT, service.propose_project, ProjectDraft(name="楼道照明"))
-    first = look(store, service.posted_vouchers, 2026)[0]
+    bulbs = book(store, project_id=project)
     with store.transaction(A_CHANGE) as tx:
-        tx.session.get_one(VoucherRow, first.id).project_id = project
-        keep_bytes(tx, first.id, "发票.jpg", b"\xff\xd8\xff", label="票据")
+        keep_bytes(tx, bulbs, "发票.jpg", b"\xff\xd8\xff", label="票据")
     draft = quarter(1)
     made = do(store, DISCLOSE, service.disclose, draft, sheet(store, draft))
 
     lines = look(store, service.told_vouchers, made)
     thread = look(store, service.thread_of, lines[0][0])
 
-    assert lines[0] == (first.id, f"付-0001　{first.draft.summary}　2,266.21")
+    assert lines[0] == (bulbs, "付-0182　楼道灯泡　100.00")
     assert [(knot.kind, knot.key) for knot in thread.knots] == [
-        ("voucher", f"funds:vouchers:{first.id}"),
+        ("voucher", f"funds:vouchers:{bulbs}"),
         ("amount", ""),
         ("source", ""),
         ("file", ""),
         ("project", f"funds:projects:{project}"),
         ("sheet", f"funds:disclosures:{made}"),
     ]
-    assert [each.id for each in look(store, service.disclosures_telling, first.id)] == [made]
+    assert [each.id for each in look(store, service.disclosures_telling, bulbs)] == [made]
 
 
 def test_a_line_of_another_quarter_stands_on_no_sheet_of_this_one(store: Store) -> None:

@@ -8,15 +8,15 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from support.li_family import a_desk
-from support.money import Days, do, look, quarter, sample_book, sheet
+from support.money import Days, book, do, look, quarter, sample_book, sheet
 from support.papers import text_of
 from support.record_pages import cells, opened, told, typed, window
-from support.vaults import A_CHANGE, Template, open_copy
+from support.vaults import Template, open_copy
 
 from shequ_desktop.app.board import Board
 from shequ_desktop.app.office import Office
 from shequ_desktop.funds import service
-from shequ_desktop.funds.model import VoucherRow
+from shequ_desktop.funds.documents import PAPERS
 from shequ_desktop.funds.values import DISCLOSE, REVERSE_VOUCHER, Scope
 from shequ_desktop.funds.view.disclosure_dialogs import CorrectDialog, DiscloseDialog
 from shequ_desktop.funds.view.disclosures_page import DisclosuresPage
@@ -27,7 +27,8 @@ from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.preview import PreviewWindow
 from shequ_desktop.gui.tasks import Tasks
 from shequ_desktop.notices import service as notices
-from shequ_desktop.notices.values import NoticeId
+from shequ_desktop.notices.values import CREATE_NOTICE, NoticeId
+from shequ_desktop.notices.view import NoticesPage
 from shequ_desktop.storage.store import Store
 
 
@@ -95,14 +96,14 @@ def test_the_accounts_of_the_last_quarter_are_made_sent_and_printed(
 
 
 def test_what_changed_is_shown_and_corrected_with_its_reason(
-    qtbot: QtBot, desk: Desk, store: Store
+    qtbot: QtBot, desk: Desk, store: Store, days: Days
 ) -> None:
     draft = quarter(1)
     do(store, DISCLOSE, service.disclose, draft, sheet(store, draft))
     first = look(store, service.posted_vouchers, 2026)[0]
-    reversal = do(store, REVERSE_VOUCHER, service.reverse_voucher, first.id, "重复报销")
-    with store.transaction(A_CHANGE) as tx:
-        tx.session.get_one(VoucherRow, reversal).on = date(2026, 3, 31)
+    days.day = date(2026, 3, 31)
+    do(store, REVERSE_VOUCHER, service.reverse_voucher, first.id, "重复报销")
+    days.day = date(2026, 4, 20)
     page = opened(qtbot, DisclosuresPage(desk), 1)
     qtbot.waitUntil(lambda: cells(page, 0) == ["账已变动"])
     qtbot.waitUntil(lambda: "本期支出：" in page.card.text())
@@ -166,10 +167,8 @@ def test_a_courtyard_tells_its_own_sources(qtbot: QtBot, desk: Desk, store: Stor
     qtbot.waitUntil(lambda: "院落（小区） 梧桐苑" in page.card.text())
 
 
-def test_a_resident_s_name_on_a_sheet_stops_it(qtbot: QtBot, desk: Desk, store: Store) -> None:
-    first = look(store, service.posted_vouchers, 2026)[0]
-    with store.transaction(A_CHANGE) as tx:
-        tx.session.get_one(VoucherRow, first.id).summary = "慰问，电话13912345678"
+def test_a_resident_s_number_on_a_sheet_stops_it(qtbot: QtBot, desk: Desk, store: Store) -> None:
+    book(store, summary="慰问，电话13912345678")
     page = opened(qtbot, DisclosuresPage(desk), 0)
     page.begin()
     dialog = window(qtbot, DiscloseDialog)
@@ -250,4 +249,20 @@ def test_each_paper_of_a_voucher_opens_its_preview(
 
     preview = window(qtbot, PreviewWindow)
     assert words in text_of(preview.content)
+    preview.close()
+
+
+def test_the_board_prints_the_sheet_that_is_kept(qtbot: QtBot, desk: Desk, store: Store) -> None:
+    draft = quarter(1)
+    made = do(store, DISCLOSE, service.disclose, draft, sheet(store, draft))
+    notice = do(store, CREATE_NOTICE, notices.take_disclosure, made)
+    desk.papers = PAPERS
+    page = NoticesPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+
+    page.deeds.print_asked.emit(look(store, notices.notice, notice))
+
+    preview = window(qtbot, PreviewWindow)
+    assert preview.content == look(store, service.printed_sheet, made)
     preview.close()

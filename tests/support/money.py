@@ -13,10 +13,12 @@ from shequ_desktop.documents.templates import shipped_template
 from shequ_desktop.documents.typesetting import usual_press
 from shequ_desktop.funds import service
 from shequ_desktop.funds.documents import INCOME_EXPENSE, PAPERS
+from shequ_desktop.funds.model import VoucherRow
 from shequ_desktop.funds.values import (
     IMPORT_BOOK,
     DisclosureDraft,
     PrintedSheet,
+    VoucherId,
 )
 from shequ_desktop.kernel.operations import Operation
 from shequ_desktop.kernel.progress import NoProgress
@@ -61,6 +63,27 @@ def sample_book(store: Store) -> None:
             Path(resource_path("demo/经费收支明细账.xlsx")), reading, NoProgress()
         )
     do(store, IMPORT_BOOK, service.import_book, found.book)
+
+
+def book(store: Store, **facts: Any) -> VoucherId:
+    """Write a posted payment of 100 yuan on the first source of 2026 beside the other vouchers."""
+    with store.transaction(IMPORT_BOOK) as tx:
+        source, *_ = service.sources(tx, 2026)
+        known = service.posted_vouchers(tx, 2026)
+        usual: dict[str, Any] = {
+            "on": date(2026, 1, 1),
+            "account": "bank",
+            "direction": "payment",
+            "summary": "楼道灯泡",
+            "source_id": source.id,
+            "category": "repair",
+            "amount_fen": 10_000,
+            "number": max(each.number or 0 for each in known) + 1,
+        }
+        row = VoucherRow(**{**usual, **facts})
+        tx.session.add(row)
+        tx.session.flush()
+        return VoucherId(row.id)
 
 
 def quarter(number: int, **more: Any) -> DisclosureDraft:
