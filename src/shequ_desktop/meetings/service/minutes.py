@@ -117,19 +117,20 @@ def seal_minutes(tx: Transaction, minutes_id: MinutesId) -> str:
     votes = votes_of(tx, MeetingId(row.meeting_id))
     refuse(check_sealing(_version(row), votes))
     found = meeting(tx, MeetingId(row.meeting_id))
-    row.numbers = numbers_text(found, votes, files_of(tx, minutes_id))
-    row.sealed_on, row.sealed_by = tx.today, tx.user
+    numbers = numbers_text(found, votes, files_of(tx, minutes_id))
     fence(tx, row.meeting_id)
-    row.seal = seal_of(
+    seal = seal_of(
         Sealed(
             meeting=found,
             minutes=_version(row),
-            numbers=row.numbers,
+            numbers=numbers,
             sealed_on=tx.today,
             sealed_by=tx.user,
         )
     )
-    return row.seal
+    # All at once: once a day stands there, storage lets nothing of the row change.
+    row.numbers, row.sealed_on, row.sealed_by, row.seal = numbers, tx.today, tx.user, seal
+    return seal
 
 
 def new_version(tx: Transaction, minutes_id: MinutesId, reason: str) -> MinutesId:
