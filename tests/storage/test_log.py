@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import Boolean, Date, Integer, inspect, update
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import DatabaseError, IntegrityError
 from sqlcipher3 import dbapi2 as sqlcipher
 from support.families import family, register
 from support.golden import check_golden
@@ -232,14 +232,19 @@ def test_table_numbers_are_unique() -> None:
 def test_every_column_of_every_captured_table_is_seen_by_a_trigger(store: Store) -> None:
     """Ask the file itself, with a probe for each column, not the code that made the triggers."""
     for number, table in log.captured_tables().items():
+        if log.captured_shape()[number].is_sealed_at_once:
+            continue
         with store.connection(writing=True) as connection:
             connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
             key = bytes.fromhex(new_id())
             columns = [column.name for column in table.columns if column.name != "id"]
             connection.exec_driver_sql("SAVEPOINT probe")
             first = {column: probe(table.columns[column], "a") for column in columns}
+            changed = changeable(number, columns)
+            if changed != columns:
+                first[changed[-1]] = None
             connection.execute(table.insert().values(id=key.hex(), **first))
-            for column in columns:
+            for column in changed:
                 other = probe(table.columns[column], "b")
                 connection.execute(
                     table.update().where(table.c.id == key.hex()).values({column: other})
@@ -247,7 +252,36 @@ def test_every_column_of_every_captured_table_is_seen_by_a_trigger(store: Store)
             seen = connection.exec_driver_sql(
                 "SELECT col FROM sync_op WHERE tbl = ? AND row = ? ORDER BY dot", (number, key)
             ).scalars()
-            assert list(seen) == [0, *(columns.index(column) + 1 for column in columns)]
+            assert list(seen) == [0, *(columns.index(column) + 1 for column in changed)]
+            connection.exec_driver_sql("ROLLBACK TO probe")
+
+
+def changeable(number: int, columns: list[str]) -> list[str]:
+    """Return the columns, and behind all others the one after which nothing can be changed."""
+    sealing = log.captured_shape()[number].sealed_by
+    if not sealing:
+        return columns
+    name = columns[sealing - 1]
+    return [*(column for column in columns if column != name), name]
+
+
+def test_a_row_that_was_sealed_is_never_changed_again(store: Store) -> None:
+    tables = log.captured_tables()
+    sealed = {n: shape for n, shape in log.captured_shape().items() if shape.sealed_by}
+    assert {shape.name for shape in sealed.values()} >= {"voucher", "minutes", "month_close"}
+    for number, shape in sealed.items():
+        table = tables[number]
+        row = {name: probe(table.columns[name], "a") for name in shape.names}
+        with store.connection(writing=True) as connection:
+            connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+            connection.exec_driver_sql("SAVEPOINT probe")
+            connection.execute(table.insert().values(id=new_id(), **(row | {"deleted_at": None})))
+            for name in shape.names:
+                other = probe(table.columns[name], "b")
+                with pytest.raises(IntegrityError, match="sealed"):
+                    connection.execute(table.update().values({name: other}))
+            connection.execute(table.update().values(deleted_at=0))
+            connection.execute(table.update().values(deleted_at=None))
             connection.exec_driver_sql("ROLLBACK TO probe")
 
 

@@ -25,7 +25,9 @@ from shequ_desktop.sync.history import take_back
 from shequ_desktop.sync.knowledge import Vector, acknowledged
 from shequ_desktop.sync.merging import Merged, Merging, merge
 from shequ_desktop.sync.numbers import own_device
+from shequ_desktop.sync.scopes import read_profile
 from shequ_desktop.sync.telling import delta_since
+from shequ_desktop.sync.views import view
 
 KEY = bytes(range(32))
 ITEM, VOUCHER = 1, 2
@@ -54,6 +56,20 @@ SHAPE: Shape = {
         insert_only=True,
     ),
 }
+SEEN = read_profile(
+    {
+        "item": {
+            "rows": "grid",
+            "area": "friend_id",
+            "columns": ["a", "b", "friend_id"],
+            "writes": ["a", "b"],
+            "inserts": True,
+        }
+    },
+    SHAPE,
+    areas=("", ""),
+)
+"""Of an office that may see but items of its area, and not their notes."""
 TABLES = (
     """CREATE TABLE item (id BLOB PRIMARY KEY NOT NULL, deleted_at INTEGER, a TEXT NOT NULL,
         b INTEGER, note TEXT, friend_id BLOB) WITHOUT ROWID""",
@@ -156,6 +172,13 @@ class Office:
             known = acknowledged(connection, peer)
         return self.tell(known)
 
+    def show(self, areas: Sequence[bytes], *, certificate: int = 1) -> Package:
+        """Make a package for who may see but what names one of these areas."""
+        with self.writing() as connection:
+            seal(connection)
+            shown = view(connection, SEEN, [area.hex() for area in areas], certificate)
+            return Package(shown.contents, tuple(shown.slices()))
+
     def take_in(self, package: Package, *, batch: int = 1000) -> Merged:
         with self.writing() as connection:
             merged = merge(connection, package.delta(), Merging(batch=batch, shape=self.shape))
@@ -169,7 +192,13 @@ class Office:
     def compact(self, others: Sequence["Office"], *, undo_depth: int = 1) -> int:
         peers = [other.device for other in others]
         with self.writing() as connection:
-            return compact(connection, peers, at_ms=self.wall, undo_depth=undo_depth)
+            return compact(
+                connection,
+                peers,
+                keep=SEEN.binding,
+                at_ms=self.wall,
+                undo_depth=undo_depth,
+            )
 
     def upgrade(self, shape: Shape, *statements: str) -> frozenset[str]:
         """Give the office a newer program, which knows more tables and columns."""

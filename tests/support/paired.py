@@ -159,7 +159,7 @@ def make_pair(template: Template, folder: Path) -> PairTemplate:
     host, grid = new_office(template, folder / "host"), new_office(template, folder / "grid")
     with host.vault.store.connection(writing=True) as connection:
         sheet = found(connection, community="幸福里社区", name="社区主机", wall=WALL)
-    pair_with(host, grid, folder / "stick", name="一号网格笔记本", role=Role.GRID)
+    pair_with(host, grid, folder / "stick", name="一号网格笔记本", role=Role.OFFICE)
     for office in (host, grid):
         office.vault.close()
     return PairTemplate(
@@ -175,7 +175,7 @@ def pair_with(
     stick: Path,
     *,
     name: str = "另一台",
-    role: Role = Role.GRID,
+    role: Role = Role.OFFICE,
     scope: tuple[str, ...] = (),
 ) -> None:
     """Let a host admit another office, by files."""

@@ -36,13 +36,22 @@ class Told:
 class Simulation:
     """One run: random work, random sticks, then everybody meets everybody."""
 
-    def __init__(self, seed: int, offices: int, *, steps: int, restores: bool) -> None:
+    def __init__(
+        self, seed: int, offices: int, *, steps: int, restores: bool, workers: int = 0
+    ) -> None:
         self._draw = random.Random(seed)  # noqa: S311 - not a secret
-        self._town = Town(offices)
-        self._offices = self._town.offices
-        self._skew = [self._draw.choice(WRONG) for _ in self._offices]
+        self._town = Town(offices + workers)
+        self._offices = self._town.offices[:offices]
+        self._workers = self._town.offices[offices:]
+        self._areas = {
+            worker.path: (bytes([250 + at]) * 16, bytes([240 + at // 2]) * 16)
+            for at, worker in enumerate(self._workers)
+        }
+        self._skew = [self._draw.choice(WRONG) for _ in self._town.offices]
         self._now = 1_700_000_000_000
         self._sticks: list[Package] = []
+        self._views: dict[Path, list[Package]] = {worker.path: [] for worker in self._workers}
+        self._all_areas = sorted({each for areas in self._areas.values() for each in areas})
         self._steps = steps
         self._restores = restores
         self._restored = 0
@@ -53,7 +62,9 @@ class Simulation:
         try:
             for _ in range(self._steps):
                 self._step()
-            self._town.exchange()
+            for worker in self._workers:
+                self._offices[0].take_in(worker.tell())
+            self._exchange()
             return self._told()
         finally:
             self._town.close()
@@ -65,7 +76,7 @@ class Simulation:
             with office.writing() as connection:
                 ops |= oracle.operations(connection)
         defined = oracle.state(ops, self._offices[0].shape)
-        same = True
+        same = all(self._sees_its_part(worker) for worker in self._workers)
         for office in self._offices:
             with office.writing() as connection:
                 same &= oracle.shown(connection, office.shape) == defined
@@ -78,19 +89,51 @@ class Simulation:
             archived=self._archived,
         )
 
+    def _exchange(self) -> None:
+        """Let the offices tell each other everything, and show each worker his part."""
+        for _ in range(2):
+            for one in self._offices:
+                for other in self._offices:
+                    if one is not other:
+                        other.take_in(one.tell_to(other))
+        for worker in self._workers:
+            worker.take_in(self._offices[-1].show(self._areas[worker.path]))
+
+    def _sees_its_part(self, worker: Office) -> bool:
+        """Tell whether a worker shows what the offices show of his area, and nothing else."""
+        areas = self._areas[worker.path]
+        marks = ", ".join("?" * len(areas))
+        part = (
+            "SELECT i.id, i.deleted_at, i.a, i.b, i.friend_id, group_concat(r.col || hex(o.val))"
+            " FROM item i LEFT JOIN sync_rival r ON r.row = i.id AND r.tbl = 1 AND r.col NOT IN (1, 4)"
+            " LEFT JOIN main.sync_op o ON o.dot = r.dot"
+        )
+        there = f"{part} WHERE i.deleted_at IS NULL AND i.friend_id IN ({marks}) GROUP BY i.id"
+        here = worker.rows(f"{part} GROUP BY i.id")
+        expected = self._offices[0].rows(there, areas)
+        secrets = worker.rows("SELECT 1 FROM item WHERE note IS NOT NULL")
+        return (
+            not secrets
+            and not worker.rows("SELECT 1 FROM voucher")
+            and [_apart(row) for row in here] == [_apart(row) for row in expected]
+        )
+
     def _step(self) -> None:
         draw = self._draw
         self._now += draw.randrange(1, 10_000_000)
-        at = draw.randrange(len(self._offices))
-        office = self._offices[at]
+        at = draw.randrange(len(self._town.offices))
+        office = self._town.offices[at]
         if draw.random() < 0.02:
             self._skew[at] += draw.choice([-1, 1]) * draw.randrange(10**11)
         office.wall = self._now + self._skew[at]
         if self._restores:
             self._maybe_restore(at)
+        if office in self._workers:
+            self._step_of_worker(office)
+            return
         if draw.random() < 0.01:
-            self._town.exchange()
-            self._archived += office.compact([o for o in self._offices if o is not office])
+            self._exchange()
+            self._archived += office.compact([o for o in self._town.offices if o is not office])
         kind = draw.random()
         if kind < 0.5:
             self._work(office)
@@ -100,6 +143,37 @@ class Simulation:
         elif self._sticks:
             # Any stick, into any computer: old ones, again, and not addressed to it.
             office.take_in(draw.choice(self._sticks), batch=draw.choice([1, 3, 1000]))
+
+    def _step_of_worker(self, worker: Office) -> None:
+        """A worker meets offices only; what he takes in may be old, and another office's."""
+        draw = self._draw
+        kind = draw.random()
+        office = draw.choice(self._offices)
+        if kind < 0.4:
+            self._work_outside(worker)
+        elif kind < 0.6:
+            self._sticks.append(worker.tell_to(office))
+        elif kind < 0.7:
+            self._views[worker.path].append(office.show(self._areas[worker.path]))
+        elif views := self._views[worker.path]:
+            worker.take_in(draw.choice(views))
+
+    def _work_outside(self, worker: Office) -> None:
+        draw = self._draw
+        rows = [row for (row,) in worker.rows("SELECT id FROM item ORDER BY id")]
+        area = draw.choice(self._areas[worker.path])
+        if not rows or draw.random() < 0.2:
+            with worker.working() as (connection, _):
+                connection.exec_driver_sql(
+                    "INSERT INTO item VALUES (?, NULL, ?, ?, NULL, ?)",
+                    (draw.randbytes(16), f"w{draw.randrange(5)}", draw.randrange(5), area),
+                )
+        elif draw.random() < 0.2:
+            self._decide(worker)
+        else:
+            column = draw.choice(["a", "b", "deleted_at"])
+            value = f"v{draw.randrange(6)}" if column == "a" else draw.randrange(1, 6)
+            worker.change(draw.choice(rows), **{column: value})
 
     def _work(self, office: Office) -> None:
         draw = self._draw
@@ -138,7 +212,7 @@ class Simulation:
                 ("a", f"v{draw.randrange(6)}"),
                 ("b", draw.randrange(6)),
                 ("note", draw.choice([None, "x", "y"])),
-                ("friend_id", draw.choice(rows)),
+                ("friend_id", draw.choice([*rows, *self._all_areas, *self._all_areas])),
                 ("deleted_at", draw.choice([None, None, 0, draw.randrange(1, 9)])),
             ]
         )
@@ -169,7 +243,7 @@ class Simulation:
         ]
 
     def _maybe_restore(self, at: int) -> None:
-        office = self._offices[at]
+        office = self._town.offices[at]
         kept = Path(f"{office.path}.kept")
         if self._draw.random() < 0.03 and kept.exists():
             office.restore(kept)
@@ -178,9 +252,20 @@ class Simulation:
             office.keep_copy(kept)
 
 
-def run(seed: int, offices: int = 6, *, steps: int = 120, restores: bool = False) -> Told:
-    """Run one seed."""
-    return Simulation(seed, offices, steps=steps, restores=restores).run()
+def _apart(row: tuple[object, ...]) -> tuple[object, ...]:
+    """Return a row with what is disputed of it in any order."""
+    return (*row[:-1], None if row[-1] is None else sorted(str(row[-1]).split(",")))
+
+
+def run(
+    seed: int, offices: int = 6, *, steps: int = 120, restores: bool = False, workers: int = 0
+) -> Told:
+    """Run one seed.
+
+    Args:
+        workers: Devices beside the offices that may see but a part.
+    """
+    return Simulation(seed, offices, steps=steps, restores=restores, workers=workers).run()
 
 
 def main() -> int:

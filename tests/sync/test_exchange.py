@@ -188,7 +188,7 @@ def test_what_the_host_decides_reaches_everybody_once(
     pair: Pair, template: Template, courier: Courier
 ) -> None:
     third = new_office(template, courier.stick / "third")
-    pair_with(pair.host, third, courier.stick / "pairing", name="服务站电脑", role=Role.STATION)
+    pair_with(pair.host, third, courier.stick / "pairing", name="服务站电脑")
     family(third.vault.store, "赵铁柱")
 
     courier.bring(pair.host, pair.grid)
@@ -217,7 +217,7 @@ def test_who_has_left_gets_nothing_more(pair: Pair, courier: Courier) -> None:
     assert courier.bring(pair.grid, pair.host) > 0, "what it still brings is taken"
 
     with pair.host.vault.store.connection(writing=True) as connection:
-        change(connection, pair.grid.key_id, name="一号网格", role=Role.GRID, wall=0)
+        change(connection, pair.grid.key_id, name="一号网格", role=Role.OFFICE, wall=0)
     assert "一号网格" in courier.write(pair.host, pair.grid).name
 
 

@@ -25,7 +25,7 @@ from shequ_desktop.sync.container import CHUNK_BYTES, Envelope, seal
 from shequ_desktop.sync.delta import Delta
 from shequ_desktop.sync.frames import Kind, frame
 from shequ_desktop.sync.header import decode_header, encode_header
-from shequ_desktop.sync.manifest import Manifest, Scope, pack_manifest, spans_of
+from shequ_desktop.sync.manifest import READER, Manifest, Scope, pack_manifest, spans_of
 from shequ_desktop.sync.records import Admission, Role, signed
 from shequ_desktop.sync.refusals import PackageDamaged, PackageTooNew, UnknownSender
 from shequ_desktop.sync.signatures import pack_signatures, sign_chain
@@ -263,7 +263,8 @@ def test_frames_missing_repeated_or_out_of_order_are_refused(forger: Forger) -> 
         {"note": "很" * 201},
         {"wants": (b"short",)},
         {"roster": b""},
-        {"min_reader": 2},
+        {"min_reader": READER + 1},
+        {"view": True, "scope": Scope(version=1)},
         {"scope": Scope(areas=("grid",))},
         {"edition": "9" * 33},
     ],
@@ -426,7 +427,7 @@ def test_nobody_admits_himself(offices: Pair, forger: Forger, package: Path) -> 
         for each in open_arrival(package, offices.host.we).roster.active
         if each.key_id == offices.grid.key_id
     ]
-    assert (member.role, member.name) == (Role.GRID, "一号网格笔记本")
+    assert (member.role, member.name) == (Role.OFFICE, "一号网格笔记本")
 
 
 def test_nobody_vouches_for_another(offices: Pair, forger: Forger) -> None:

@@ -23,6 +23,11 @@ def test_twelve_offices_end_alike(seed: int) -> None:
     assert simulation.run(seed, 12, steps=80, restores=seed % 2 == 1).converged
 
 
+@pytest.mark.parametrize("seed", range(3000, 3010))
+def test_three_offices_end_alike_and_three_workers_see_their_part(seed: int) -> None:
+    assert simulation.run(seed, 3, restores=seed % 2 == 1, workers=3).converged
+
+
 def test_the_simulation_does_what_it_is_for() -> None:
     told = [simulation.run(seed, 4, restores=seed % 2 == 0) for seed in (1, 2, 3, 4)]
 

@@ -29,7 +29,7 @@ from shequ_desktop.sync.delta import Delta
 from shequ_desktop.sync.digest import digest
 from shequ_desktop.sync.disputes import Decision, decide, disputes
 from shequ_desktop.sync.history import UNDO_IMPORT, undo_import
-from shequ_desktop.sync.merging import Merged, preview, take_in
+from shequ_desktop.sync.merging import Merged, Merging, preview, take_in
 from shequ_desktop.sync.numbers import own_device
 from shequ_desktop.sync.telling import delta_since, telling
 
@@ -233,7 +233,7 @@ def test_a_cancelled_import_leaves_nothing(stores: tuple[Store, Store]) -> None:
     before = dump(other)
     with told(one, other) as delta:
         with pytest.raises(Cancelled):
-            take_in(other, delta, progress=Impatient())
+            take_in(other, delta, Merging(progress=Impatient()))
         assert dump(other) == before
         take_in(other, delta)
     alike(one, other)

@@ -17,6 +17,7 @@ class CommunityRow(Row, Base):
 
     __tablename__ = "community"
     table_no = 1
+    only_one = True
 
     name: Mapped[str] = mapped_column(Text)
     code: Mapped[str] = mapped_column(Text)

@@ -46,6 +46,7 @@ class BoardRow(Row, Base):
 
     __tablename__ = "board"
     table_no = 9
+    only_one = True
 
     scheme: Mapped[str] = mapped_column(Text)
     """Code of the catalogue in force."""

@@ -13,6 +13,9 @@ _TABLES = (
     # What the author of an operation had seen beside its parent.
     """CREATE TABLE IF NOT EXISTS sync_link (
         dot INTEGER NOT NULL, parent INTEGER NOT NULL, PRIMARY KEY (dot, parent)) WITHOUT ROWID""",
+    # Which column of a table seals its rows.
+    """CREATE TABLE IF NOT EXISTS sync_sealed_by (
+        tbl INTEGER PRIMARY KEY, col INTEGER NOT NULL)""",
     # Of each cell the operation whose value is shown, and its clock; column 0 is the row itself.
     """CREATE TABLE IF NOT EXISTS sync_cell (
         tbl INTEGER NOT NULL, row BLOB NOT NULL, col INTEGER NOT NULL,
@@ -30,6 +33,8 @@ _TABLES = (
     # Operations that are kept and passed on, but change nothing.
     """CREATE TABLE IF NOT EXISTS sync_refused (
         dot INTEGER PRIMARY KEY, reason TEXT NOT NULL)""",
+    # Those among them about which somebody here has said that he knows.
+    """CREATE TABLE IF NOT EXISTS sync_noted (dot INTEGER PRIMARY KEY)""",
     # Of a stopped device nothing is taken that it wrote after this operation.
     """CREATE TABLE IF NOT EXISTS sync_stopped (
         n INTEGER PRIMARY KEY, seq INTEGER NOT NULL)""",
@@ -47,6 +52,12 @@ _TABLES = (
     """CREATE TABLE IF NOT EXISTS sync_ack (
         peer BLOB NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL,
         PRIMARY KEY (peer, device)) WITHOUT ROWID""",
+    # Of a device that may see but a part: the view it has been given, what its sender knew then,
+    # and the numbers that came with it.
+    """CREATE TABLE IF NOT EXISTS sync_view (id INTEGER PRIMARY KEY CHECK (id = 1),
+        version INTEGER NOT NULL, counters TEXT NOT NULL)""",
+    """CREATE TABLE IF NOT EXISTS sync_viewed (
+        device BLOB PRIMARY KEY, seq INTEGER NOT NULL) WITHOUT ROWID""",
     # Packages that came in and went out.
     """CREATE TABLE IF NOT EXISTS sync_package (
         n INTEGER PRIMARY KEY, way TEXT NOT NULL, at_ms INTEGER NOT NULL, peer BLOB NOT NULL,

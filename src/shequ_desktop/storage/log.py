@@ -106,8 +106,16 @@ def install_triggers(connection: Connection, shape: Shape | None = None) -> None
     """Make the triggers of every captured table anew."""
     for name in [name for name, _ in _triggers_in(connection)]:
         connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
-    for statement in _triggers(captured_shape() if shape is None else shape).values():
+    known = captured_shape() if shape is None else shape
+    for statement in _triggers(known).values():
         connection.exec_driver_sql(statement)
+    install_sync(connection)
+    connection.exec_driver_sql("DELETE FROM sync_sealed_by")
+    for number, table in known.items():
+        if table.sealed_by:
+            connection.exec_driver_sql(
+                "INSERT INTO sync_sealed_by VALUES (?, ?)", (number, table.sealed_by)
+            )
 
 
 def is_capturing(connection: Connection) -> bool:
@@ -232,6 +240,8 @@ def _triggers_on_update(number: int, table: TableShape) -> Iterator[tuple[str, s
             ),
         )
         return
+    if table.sealed_by:
+        yield _trigger_of_seal(table)
     for at, column in enumerate(table.names, start=1):
         name = f"capture_{table.name}_{column}"
         yield (
@@ -243,6 +253,21 @@ def _triggers_on_update(number: int, table: TableShape) -> Iterator[tuple[str, s
                 "FROM sync_ctx; END"
             ),
         )
+
+
+def _trigger_of_seal(table: TableShape) -> tuple[str, str]:
+    """Return what keeps sealed rows as they are; that one never was can be said and taken back."""
+    name = f"capture_{table.name}_sealed"
+    deleted, *others = table.names
+    changed = " OR ".join(f'OLD."{column}" IS NOT NEW."{column}"' for column in others)
+    binned = f'OLD."{deleted}" IS NOT NEW."{deleted}"'
+    never = f'(OLD."{deleted}" IS 0 OR NEW."{deleted}" IS 0)'
+    return name, (
+        f"CREATE TRIGGER {name} BEFORE UPDATE ON {table.name} WHEN {_CAPTURING} "
+        f'AND OLD."{table.names[table.sealed_by - 1]}" IS NOT NULL '
+        f"AND ({changed} OR ({binned} AND NOT {never})) BEGIN "
+        "SELECT RAISE(ABORT, 'sealed rows are never changed'); END"
+    )
 
 
 def _shown(name: str, kind: Kind) -> str:

@@ -84,6 +84,12 @@ _SEAL = (
                 SELECT 1 FROM sync_review r WHERE r.tbl = e.tbl AND r.row = e.row))""",
     f"""DELETE FROM sync_review WHERE (tbl, row) IN (
         SELECT tbl, row FROM own WHERE col = {DELETED})""",
+    # Who seals a row says what he saw in it; whatever else he wrote with it is his word, too.
+    """INSERT OR IGNORE INTO sync_link
+        SELECT d.dot, h.dot FROM own d JOIN sync_sealed_by s ON s.tbl = d.tbl AND s.col = d.col
+        JOIN main.sync_op o ON o.dot = d.dot
+        JOIN sync_cell h ON h.tbl = d.tbl AND h.row = d.row AND h.col > 0 AND h.col <> d.col
+        WHERE d.after IS NULL AND o.val IS NOT NULL AND h.dot < d.dot""",
     f"""INSERT OR REPLACE INTO sync_known
         SELECT dot >> {SHIFT}, 0, max(dot) & {MASK} FROM main.sync_op
         WHERE dot > :sealed AND tbl > 0 GROUP BY dot >> {SHIFT}""",

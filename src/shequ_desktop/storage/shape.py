@@ -46,11 +46,20 @@ class TableShape:
     name: str
     columns: tuple[ColumnShape, ...]
     insert_only: bool = False
+    sealed_by: int = 0
+    """Number of the column that seals a row once it holds something; 0: none does."""
+    only_one: bool = False
+    """Whether a community has one living row."""
 
     @cached_property
     def names(self) -> tuple[str, ...]:
         """The columns' names."""
         return tuple(column.name for column in self.columns)
+
+    @property
+    def is_sealed_at_once(self) -> bool:
+        """Whether a row is never changed from the moment it is there."""
+        return bool(self.sealed_by) and not self.columns[self.sealed_by - 1].nullable
 
 
 Shape: TypeAlias = Mapping[int, TableShape]
@@ -91,7 +100,14 @@ def shape_of(cls: type[Row], table: Table) -> TableShape:
                 )
             )
     assert columns[DELETED - 1].name == "deleted_at"
-    return TableShape(name=table.name, columns=tuple(columns), insert_only=cls.insert_only)
+    names = [column.name for column in columns]
+    return TableShape(
+        name=table.name,
+        columns=tuple(columns),
+        insert_only=cls.insert_only,
+        sealed_by=names.index(cls.seal_column) + 1 if cls.seal_column else 0,
+        only_one=cls.only_one,
+    )
 
 
 def payload(column: ColumnShape, at: int, source: str) -> str:

@@ -177,7 +177,15 @@ def _forget_what_changed_since(connection: Connection, last: int) -> int:
         " AND tail >= ?",
         (FIRST, FIRST),
     ).rowcount
+    shape = captured_shape()
     for number, table in _tables_in(connection):
+        if sealing := shape[number].sealed_by:
+            dropped += connection.exec_driver_sql(
+                "DELETE FROM undoing WHERE tbl = ? AND col > 0 AND row IN ("
+                f' SELECT id FROM "{table.name}"'
+                f' WHERE "{shape[number].names[sealing - 1]}" IS NOT NULL)',
+                (number,),
+            ).rowcount
         for at, column in enumerate(captured_columns(table), start=1):
             dropped += connection.exec_driver_sql(
                 "DELETE FROM undoing WHERE tbl = ? AND col = 0 AND row IN ("

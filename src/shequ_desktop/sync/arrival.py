@@ -17,6 +17,7 @@ from shequ_desktop.sync.identity import Identity, find_roster, identity
 from shequ_desktop.sync.parts import PartsReader
 from shequ_desktop.sync.records import is_bearable
 from shequ_desktop.sync.refusals import (
+    BeyondScope,
     NotEnrolled,
     OtherCommunity,
     OwnPackage,
@@ -24,6 +25,7 @@ from shequ_desktop.sync.refusals import (
     PackageProblem,
 )
 from shequ_desktop.sync.roster import Member, Roster, read_roster
+from shequ_desktop.sync.scopes import profile
 from shequ_desktop.sync.signatures import ChainSignature
 from shequ_desktop.sync.suite import PrivateKeys
 
@@ -158,7 +160,9 @@ def _opened(path: Path, we: Ourselves, seen: Survey, keys: PrivateKeys | None) -
     unpacked = unload(lambda: PartsReader(path, seen.name), seen, keys or we.identity.keys)
     known = _with_records_of(unpacked, we)
     _check_author(unpacked, known, sender)
-    _check_histories(unpacked, known)
+    _check_scope(unpacked, known, we)
+    if not unpacked.manifest.view:
+        _check_histories(unpacked, known)
     return Arrival(sender=known.members[sender.key_id], roster=known, unpacked=unpacked)
 
 
@@ -175,6 +179,17 @@ def _check_author(unpacked: Unpacked, known: Roster, sender: Member) -> None:
     """See that the delta's sender is who has signed the package."""
     if known.owners.get(unpacked.manifest.device.hex()) != sender.key_id:
         raise PackageDamaged("device of somebody else", file=unpacked.seen.name)
+
+
+def _check_scope(unpacked: Unpacked, known: Roster, we: Ourselves) -> None:
+    """See that who may see but a part is told that part, and by an office."""
+    own = known.members.get(we.identity.keys.public.key_id)
+    part = own is not None and profile(own.role) is not None
+    sender = known.members[unpacked.manifest.sender]
+    if unpacked.manifest.view and (not part or profile(sender.role) is not None):
+        raise PackageDamaged("a view for somebody else", file=unpacked.seen.name)
+    if part and not unpacked.manifest.view:
+        raise BeyondScope("a delta for a part", file=unpacked.seen.name)
 
 
 def _check_histories(unpacked: Unpacked, known: Roster) -> None:

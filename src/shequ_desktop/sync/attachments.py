@@ -82,6 +82,12 @@ def going_along(connection: Connection, rows: Rows, wants: Collection[bytes]) ->
                 yield Blob(bytes.fromhex(each), content)
 
 
+def named(connection: Connection, rows: Rows, wants: Collection[bytes]) -> Iterator[Blob]:
+    """Return what the other side has asked for, but only attachments of rows that it may see."""
+    asked = set(wants)
+    return (each for each in going_along(connection, rows, ()) if each.digest in asked)
+
+
 def put_away(connection: Connection, blobs: Iterable[Blob]) -> int:
     """Keep the attachments that rows of ours name; return how many were missing until now.
 

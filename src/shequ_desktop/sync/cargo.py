@@ -16,7 +16,15 @@ from shequ_desktop.sync.container import Envelope, Out, Survey, opened, seal
 from shequ_desktop.sync.delta import Delta, Slice
 from shequ_desktop.sync.frames import Frame, Kind, frame, frames
 from shequ_desktop.sync.header import UNREADABLE
-from shequ_desktop.sync.manifest import Manifest, Scope, pack_manifest, read_manifest, spans_of
+from shequ_desktop.sync.manifest import (
+    PLAIN_READER,
+    READER,
+    Manifest,
+    Scope,
+    pack_manifest,
+    read_manifest,
+    spans_of,
+)
 from shequ_desktop.sync.parts import PartsReader
 from shequ_desktop.sync.records import MOST_RECORD_BYTES, Signed
 from shequ_desktop.sync.refusals import PackageDamaged, stick_problems
@@ -58,6 +66,8 @@ class Cargo:
     wants: tuple[bytes, ...] = ()
     """Hashes of attachments that we have rows for, but not the bytes."""
     scope: Scope = field(default_factory=Scope)
+    counters: Mapping[str, int] = field(default_factory=dict)
+    """Of a view: living rows by table."""
     note: str = ""
     attachable: frozenset[int] = frozenset()
     """Tables whose rows have attachments."""
@@ -138,7 +148,11 @@ def _manifest(envelope: Envelope, cargo: Cargo) -> Manifest:
         sender=envelope.sender.public.key_id,
         edition=cargo.edition,
         note=cargo.note,
+        min_reader=READER if contents.view else PLAIN_READER,
         scope=cargo.scope,
+        view=bool(contents.view),
+        viewer=contents.viewer,
+        counters=dict(cargo.counters),
         workspace=contents.workspace,
         device=contents.sender,
         devices=contents.devices,

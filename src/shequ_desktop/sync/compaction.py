@@ -49,7 +49,12 @@ _SUPPORTING = """
 
 
 def compact(
-    connection: Connection, peers: Iterable[bytes], *, at_ms: int, undo_depth: int = UNDO_DEPTH
+    connection: Connection,
+    peers: Iterable[bytes],
+    *,
+    keep: Iterable[tuple[int, int]],
+    at_ms: int,
+    undo_depth: int = UNDO_DEPTH,
 ) -> int:
     """Archive superseded operations that this file and all of ``peers`` are known to have.
 
@@ -57,6 +62,8 @@ def compact(
 
     Args:
         peers: The devices that still take part; a retired one is not waited for.
+        keep: Cells (table, column) that stay whole: ``scopes.binding_cells``, for where a row
+            has ever been decides who may write to it.
         at_ms: Now, in milliseconds since 1970.
         undo_depth: So many of our newest transactions are left whole, to be undone.
 
@@ -71,6 +78,11 @@ def compact(
         connection.exec_driver_sql("INSERT INTO cut VALUES (?, ?)", (n, dot(n, seq)))
     for statement in _DOOMED:
         connection.exec_driver_sql(statement, {"shift": SHIFT} if ":shift" in statement else {})
+    connection.connection.executemany(
+        "DELETE FROM doomed WHERE dot IN (SELECT d.dot FROM doomed d"
+        " JOIN main.sync_op o ON o.dot = d.dot WHERE o.tbl = ? AND o.col = ?)",
+        list(keep),
+    )
     while connection.exec_driver_sql(_SUPPORTING).rowcount:
         pass
     gone = _archive(connection, at_ms)

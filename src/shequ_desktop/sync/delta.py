@@ -87,6 +87,11 @@ class Contents:
     """How many the slices hold together."""
     operations: int
     links: int
+    view: int = 0
+    """Number of the receiver's certificate if this is all that it may see; 0: a delta."""
+    viewer: int = 0
+    """Number of the sender's certificate if it sees but a part: what it knows, it knows as such a
+    view, and may lack whatever it may not see. 0: it knows all of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -194,7 +199,8 @@ def check_contents(contents: Contents) -> None:
         _require(len(span.chain) == (HASH_SIZE if span.tx else 0), "chain of a span")
         _require(len(span.tip) == (HASH_SIZE if span.last else 0), "tip of a span")
     counts = (contents.transactions, contents.operations, contents.links)
-    _require(all(0 <= each < SEQ_LIMIT for each in counts), "counts")
+    certificates = (contents.view, contents.viewer)
+    _require(all(0 <= each < SEQ_LIMIT for each in (*counts, *certificates)), "counts")
 
 
 def check_slice(contents: Contents, piece: Slice) -> None:

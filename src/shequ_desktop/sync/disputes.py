@@ -20,6 +20,7 @@ from shequ_desktop.storage.sealing import devices_by_number, seal
 from shequ_desktop.storage.shape import DELETED, Shape, TableShape, payload
 from shequ_desktop.storage.store import Store
 from shequ_desktop.sync.delta import Value
+from shequ_desktop.sync.seals import is_sealed
 
 DECIDE = Operation("packages.decide", QT_TRANSLATE_NOOP("operations", "核对"))
 
@@ -121,7 +122,9 @@ def disputes(connection: Connection, shape: Shape | None = None) -> list[Dispute
     ):
         table = known.get(cell[0])
         found = list(heads)
-        if table is not None and cell[2] <= len(table.columns) and _differ(cell[2], found):
+        if table is None or is_sealed(connection, table, cell[1]):
+            continue
+        if cell[2] <= len(table.columns) and _differ(cell[2], found):
             base = _base(connection, table, found)
             cells.setdefault(cell[:2], []).append(_disputed(table, found, base))
     deletions = _deletions(connection, known)

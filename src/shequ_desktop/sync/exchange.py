@@ -4,32 +4,33 @@ Whoever shows it (a window, a command) calls ``receive``, then ``preview`` or ``
 what it returned, and ``take_along`` for each peer.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import Connection
 
 from shequ_desktop.kernel.findings import Finding, refuse
-from shequ_desktop.kernel.progress import Progress
+from shequ_desktop.kernel.progress import NoProgress, Progress
 from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
 from shequ_desktop.storage.log import captured_shape
 from shequ_desktop.storage.migrations import HEAD
 from shequ_desktop.storage.sealing import seal
 from shequ_desktop.storage.store import Store
-from shequ_desktop.sync import merging
+from shequ_desktop.sync import merging, seals
 from shequ_desktop.sync.arrival import Arrival, open_arrival, ourselves
-from shequ_desktop.sync.attachments import attachable, going_along, put_away, wanted
+from shequ_desktop.sync.attachments import attachable, going_along, named, put_away, wanted
 from shequ_desktop.sync.blobs import Blob
 from shequ_desktop.sync.cargo import Cargo, Rows, load
 from shequ_desktop.sync.container import Envelope
 from shequ_desktop.sync.delivery import Delivered, Fetched, deliver, fetch
 from shequ_desktop.sync.delta import BadDelta, Delta
 from shequ_desktop.sync.history import came_before, note_sent
-from shequ_desktop.sync.identity import Identity, declare_names, identity, learn, roster
-from shequ_desktop.sync.manifest import LONGEST_NOTE
+from shequ_desktop.sync.identity import Identity, declare_names, identity, learn, roster, us
+from shequ_desktop.sync.knowledge import note_counters
+from shequ_desktop.sync.manifest import LONGEST_NOTE, Scope
 from shequ_desktop.sync.merging import Merged
 from shequ_desktop.sync.parts import VOLUME_BYTES
 from shequ_desktop.sync.peers import Peer, hear_of, keep_signatures, peer, signatures
@@ -39,10 +40,13 @@ from shequ_desktop.sync.refusals import (
     PackageProblem,
     PackageTooNew,
 )
+from shequ_desktop.sync.rights import judge_anew, judging
 from shequ_desktop.sync.roster import Member, Roster, Standing
+from shequ_desktop.sync.scopes import Profile, profile
 from shequ_desktop.sync.stopping import withdraw
 from shequ_desktop.sync.suite import PrivateKeys
 from shequ_desktop.sync.telling import telling
+from shequ_desktop.sync.views import showing
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,17 @@ class HasLeft(Finding):
 
     sentence = QT_TRANSLATE_NOOP(
         "findings", "“{name}”已退出或停用，不再给它导出。需要时请在设备名册里让它重新加入。"
+    )
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class OnlyToOffices(Finding):
+    """Who sees but a part has nothing to pass on to others who do."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "findings",
+        "本机只有一部分资料，只能带给居委会的电脑，不能直接带给“{name}”。请先交给居委会，由它转给对方。",
     )
     name: str
 
@@ -88,6 +103,11 @@ class _Going:
     them: Peer
     wants: tuple[bytes, ...]
 
+    @property
+    def seen(self) -> Profile | None:
+        """What the peer may see; ``None``: everything."""
+        return profile(self.member.role)
+
 
 def take_along(
     store: Store,
@@ -105,7 +125,7 @@ def take_along(
 
     Raises:
         NotEnrolled: we belong to no community yet.
-        RulesBroken: ``HasLeft``.
+        RulesBroken: ``HasLeft``, ``OnlyToOffices``.
         PackageProblem: the stick said no, or the package would be too large.
         StoreProblem, Cancelled. Nothing is left behind.
     """
@@ -120,8 +140,9 @@ def take_along(
         wall=store.now_ms(),
         volume=wishes.volume,
     )
-    with telling(store, going.them.device) as delta, store.connection() as connection:
+    with _lent(store, going) as (delta, counted), store.connection() as connection:
         cargo = _cargo(connection, delta, going, wishes)
+        cargo = replace(cargo, counters=counted)
         delivered = deliver(
             folder,
             _stem(going, store.now_ms()),
@@ -177,7 +198,7 @@ def receive(
 def preview(store: Store, received: Received, *, progress: Progress | None = None) -> Merged:
     """Tell what taking it in would do, without doing it. Raises as ``take_in``."""
     with _damaged(received.fetched.name):
-        return merging.preview(store, received.delta, progress=progress)
+        return merging.preview(store, received.delta, _how(received, progress))
 
 
 def take_in(store: Store, received: Received, *, progress: Progress | None = None) -> Merged:
@@ -191,8 +212,13 @@ def take_in(store: Store, received: Received, *, progress: Progress | None = Non
     unpacked, file = received.arrival.unpacked, received.fetched.name
 
     def after(connection: Connection) -> None:
-        learn(connection, unpacked.records)
-        withdraw(connection, captured_shape())
+        shape = captured_shape()
+        learned = learn(connection, unpacked.records)
+        withdraw(connection, shape)
+        judge_anew(connection, shape, roster(connection), everything=learned > 0)
+        if learned:
+            seals.judge(connection, shape, refused=True)
+        note_counters(connection, unpacked.manifest.counters)
         hear_of(connection, unpacked)
         keep_signatures(connection, unpacked.signatures, file)
         put_away(connection, unpacked.blobs())
@@ -201,12 +227,30 @@ def take_in(store: Store, received: Received, *, progress: Progress | None = Non
         merged = merging.take_in(
             store,
             received.delta,
-            digest=bytes.fromhex(received.fetched.sha256),
-            after=[after],
-            progress=progress,
+            replace(
+                _how(received, progress),
+                digest=bytes.fromhex(received.fetched.sha256),
+                after=[after],
+            ),
         )
     received.fetched.path.unlink(missing_ok=True)
     return merged
+
+
+def _how(received: Received, progress: Progress | None) -> merging.Merging:
+    return merging.Merging(
+        judge=judging(received.arrival.roster), progress=progress or NoProgress()
+    )
+
+
+@contextmanager
+def _lent(store: Store, going: _Going) -> Iterator[tuple[Delta, Mapping[str, int]]]:
+    """Lend what a peer is told: what is new, or all that it may see and some numbers."""
+    if going.seen is None:
+        with telling(store, going.them.device) as delta:
+            yield delta, {}
+    else:
+        yield showing(store, going.seen, going.member.scope, going.member.certificate)
 
 
 @contextmanager
@@ -228,6 +272,8 @@ def _prepare(connection: Connection, key_id: str, wall: int) -> _Going:
     known, own = roster(connection), identity(connection)
     member = known.members[key_id]
     refuse([] if member.standing is Standing.ACTIVE else [HasLeft(member.name)])
+    parts = [profile(each.role) is not None for each in (us(connection), member)]
+    refuse([OnlyToOffices(member.name)] if all(parts) else [])
     return _Going(
         own=own,
         known=known,
@@ -241,6 +287,8 @@ def _cargo(connection: Connection, delta: Delta, going: _Going, wishes: Wishes) 
     own, known, them = going.own, going.known, going.them
 
     def attach(rows: Rows) -> Iterable[Blob]:
+        if going.seen is not None:
+            return named(connection, rows, them.wants)
         return going_along(connection, rows if wishes.with_attachments else {}, them.wants)
 
     return Cargo(
@@ -248,9 +296,13 @@ def _cargo(connection: Connection, delta: Delta, going: _Going, wishes: Wishes) 
         edition=HEAD,
         roster_digest=known.digest,
         records=() if them.roster == known.digest else known.records,
-        signatures=signatures(
-            connection, own, known.members[own.keys.public.key_id], delta.contents
-        ),
+        # Of a view nobody vouches but its sender: a hash would tell of what is not in it.
+        signatures=()
+        if delta.contents.view
+        else signatures(connection, own, known.members[own.keys.public.key_id], delta.contents),
+        scope=Scope(version=delta.contents.view, areas=going.member.scope)
+        if delta.contents.view
+        else Scope(),
         wants=going.wants,
         note=wishes.note[:LONGEST_NOTE],
         attachable=attachable(),

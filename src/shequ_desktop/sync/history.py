@@ -17,6 +17,7 @@ from shequ_desktop.storage.store import Store
 from shequ_desktop.sync.delta import Value
 from shequ_desktop.sync.disputes import Decision, settle
 from shequ_desktop.sync.numbers import ranks
+from shequ_desktop.sync.seals import is_sealed
 
 UNDO_IMPORT = Operation("packages.undo_import", QT_TRANSLATE_NOOP("operations", "撤销导入"))
 
@@ -153,7 +154,7 @@ class _Taker:
         ).all():
             self._gone.add((number, row))
             table = self._shape.get(number)
-            if table is None or table.insert_only or self._worked_on(number, row):
+            if table is None or not self._may_change(table, row) or self._worked_on(number, row):
                 self.left += 1
             else:
                 yield _decision(table, row, DELETED, 0)
@@ -167,12 +168,18 @@ class _Taker:
             table = self._shape.get(number)
             if table is None or column > len(table.columns) or (number, row) in self._gone:
                 continue
+            if not self._may_change(table, row):
+                self.left += 1
+                continue
             heads = self._heads((number, row, column))
             before = self._before(heads)
             if before is None:
                 self.left += 1
             else:
                 yield _decision(table, row, column, _value(table, column, before))
+
+    def _may_change(self, table: TableShape, row: bytes) -> bool:
+        return not (table.insert_only or is_sealed(self._connection, table, row))
 
     def _worked_on(self, number: int, row: bytes) -> bool:
         found = self._connection.exec_driver_sql(

@@ -49,7 +49,7 @@ class WrittenElsewhere(Problem):
     )
 
 
-_TABLES = (
+TABLES = (
     "CREATE TEMP TABLE arriving (dot INTEGER PRIMARY KEY, tx, tbl, row, col, val, parent, ord)",
     """CREATE TEMP TABLE arriving_tx (
         tx INTEGER PRIMARY KEY, hlc, wall, usr, operation, undoes, first, hash)""",
@@ -68,7 +68,7 @@ _KEEP_TRANSACTIONS = (
 
 
 @dataclass(slots=True)
-class _Chain:
+class Chain:
     """Where we are in one device's chain of transactions."""
 
     span: Span
@@ -131,7 +131,7 @@ class _Chain:
 
 
 @dataclass(slots=True)
-class _Staged:
+class Staged:
     """What is new of a slice; the lists but ``txs`` run along its operations."""
 
     txs: list[tuple[Any, ...]] = field(default_factory=list)
@@ -139,6 +139,22 @@ class _Staged:
     names: list[int] = field(default_factory=list)
     """Their transactions."""
     orders: list[int] = field(default_factory=list)
+
+
+def refuse_what_we_should_know(connection: Connection, contents: Contents) -> None:
+    """Refuse a delta that knows more of this device than this device does.
+
+    Raises:
+        WrittenElsewhere: it does.
+    """
+    own = own_device(connection)
+    ours = connection.exec_driver_sql(
+        "SELECT coalesce(max(hi), 0) FROM sync_known WHERE n = ?", (SELF,)
+    ).scalar_one()
+    said = dict(zip(contents.devices, contents.knows, strict=True)).get(own, 0)
+    told = (span.hi for span in contents.spans if contents.devices[span.device] == own)
+    if max(said, *told, 0) > ours:
+        raise WrittenElsewhere
 
 
 class Intake:
@@ -157,11 +173,11 @@ class Intake:
             raise BadDelta("another community")
         self._connection = connection
         self._contents = contents
-        self._refuse_what_we_should_know()
+        refuse_what_we_should_know(connection, contents)
         self._numbers = numbers_of(connection, contents.devices)
         rank = ranks(connection)
         self._chains = {
-            span.device: _Chain(
+            span.device: Chain(
                 span,
                 self._numbers[span.device],
                 rank[self._numbers[span.device]],
@@ -173,7 +189,7 @@ class Intake:
         self._left = [contents.transactions, contents.operations, contents.links]
         self.hlc = 0
         """The latest logical clock of what was new."""
-        for statement in _TABLES:
+        for statement in TABLES:
             connection.exec_driver_sql(statement)
         for chain in self._chains.values():
             self._compare_ends(chain)
@@ -183,7 +199,7 @@ class Intake:
         check_slice(self._contents, piece)
         sizes = (len(piece.transactions), len(piece.operations), len(piece.links))
         self._left = [left - size for left, size in zip(self._left, sizes, strict=True)]
-        staged = _Staged()
+        staged = Staged()
         lines = Lines(self._contents.devices, piece)
         for place, tx, first, last in lines.runs():
             self._run(lines, place, tx, (first, last), staged)
@@ -229,17 +245,7 @@ class Intake:
                     (dot(n, chain.span.lo), dot(n, seq)),
                 )
 
-    def _refuse_what_we_should_know(self) -> None:
-        own = own_device(self._connection)
-        ours = self._connection.exec_driver_sql(
-            "SELECT coalesce(max(hi), 0) FROM sync_known WHERE n = ?", (SELF,)
-        ).scalar_one()
-        said = dict(zip(self._contents.devices, self._contents.knows, strict=True)).get(own, 0)
-        told = (s.hi for s in self._contents.spans if self._contents.devices[s.device] == own)
-        if max(said, *told, 0) > ours:
-            raise WrittenElsewhere
-
-    def _compare_ends(self, chain: _Chain) -> None:
+    def _compare_ends(self, chain: Chain) -> None:
         span = chain.span
         if span.tx and not self._compare(dot(chain.number, span.tx), span.chain):
             self._connection.exec_driver_sql(
@@ -259,15 +265,13 @@ class Intake:
             raise Forked
         return ours is not None
 
-    def _run(
-        self, lines: Lines, place: int, tx: int, run: tuple[int, int], staged: _Staged
-    ) -> None:
+    def _run(self, lines: Lines, place: int, tx: int, run: tuple[int, int], staged: Staged) -> None:
         chain = self._chains[place]
         first, last = lines.seq[run[0]], lines.seq[run[1] - 1]
         if (found := lines.heading(place, tx)) is not None:
             chain.open(*found, first)
             if chain.fresh:
-                staged.txs.append(_transaction(chain, *found, first))
+                staged.txs.append(transaction(chain, *found, first))
                 self.hlc = max(self.hlc, chain.hlc)
         elif tx != chain.tx:
             raise BadDelta("operation of no transaction")
@@ -277,7 +281,7 @@ class Intake:
         staged.names += [dot(chain.number, tx)] * many
         staged.orders += [chain.hlc << RANK_BITS | chain.rank] * many
 
-    def _write(self, lines: Lines, staged: _Staged) -> None:
+    def _write(self, lines: Lines, staged: Staged) -> None:
         raw: Any = self._connection.connection
         raw.executemany("INSERT INTO arriving_tx VALUES (?, ?, ?, ?, ?, ?, ?, ?)", staged.txs)
         for question in _CONTRADICTED:
@@ -301,7 +305,8 @@ class Intake:
                     yield (dot(self._numbers[place], seq),)
 
 
-def _transaction(chain: _Chain, heading: Heading, claimed: bytes, first: int) -> tuple[Any, ...]:
+def transaction(chain: Chain, heading: Heading, claimed: bytes, first: int) -> tuple[Any, ...]:
+    """Return a new transaction as ``temp.arriving_tx`` has it."""
     return (
         dot(chain.number, heading.seq),
         heading.hlc,

@@ -4,6 +4,7 @@ A delta is always computed since what the peer has *acknowledged*, never since w
 sent: any package may be lost. Clocks have no say in this.
 """
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -15,6 +16,8 @@ from shequ_desktop.sync.numbers import dot, own_device
 
 Vector = Mapping[bytes, int]
 """By device: every operation up to this one; a device that is not there: none."""
+_VIEWER = b"view"
+"""Before a peer's name where what it knows is but a view."""
 Interval = tuple[int, int]
 """The operations after the first number up to the second."""
 
@@ -72,10 +75,16 @@ def learn(connection: Connection, number: int, span: Interval) -> list[Interval]
 
 
 def hear(connection: Connection, contents: Contents) -> None:
-    """Note what the sender of a delta says it has: it only ever grows."""
+    """Note what the sender of a delta says it has: it only ever grows.
+
+    Who sees but a view has not got the operations themselves, but for its own: should it ever
+    be told everything, that begins at the beginning.
+    """
+    said = zip(contents.devices, contents.knows, strict=True)
+    seen = _VIEWER if contents.viewer else b""
     rows = [
-        (contents.sender, device, seq)
-        for device, seq in zip(contents.devices, contents.knows, strict=True)
+        (contents.sender if device == contents.sender else seen + contents.sender, device, seq)
+        for device, seq in said
     ]
     connection.connection.executemany(
         "INSERT INTO sync_ack VALUES (?, ?, ?)"
@@ -90,9 +99,43 @@ def acknowledged(connection: Connection, peer: bytes) -> dict[bytes, int]:
     return {device: seq for device, seq in rows}  # noqa: C416 - rows are no tuples to the checker
 
 
+def viewed(connection: Connection) -> dict[bytes, int]:
+    """Return what the sender of our view knew, if we see but one; we have our own besides."""
+    rows = connection.exec_driver_sql("SELECT device, seq FROM sync_viewed")
+    return {device: seq for device, seq in rows}  # noqa: C416 - rows are no tuples to the checker
+
+
+def view_version(connection: Connection) -> int:
+    """Return by which of our certificates this file is a view; 0: it has everything."""
+    found: int | None = connection.exec_driver_sql("SELECT version FROM sync_view").scalar()
+    return found or 0
+
+
+def note_counters(connection: Connection, counted: Mapping[str, int]) -> None:
+    """Keep the numbers that came with a view."""
+    if counted:
+        connection.exec_driver_sql(
+            "UPDATE sync_view SET counters = ?", (json.dumps(counted, ensure_ascii=False),)
+        )
+
+
+def counted_elsewhere(connection: Connection) -> dict[str, int]:
+    """Return how many living rows the sender of our view had, by table."""
+    found = connection.exec_driver_sql("SELECT counters FROM sync_view").scalar()
+    return {str(table): int(many) for table, many in json.loads(found or "{}").items()}
+
+
+def heard(connection: Connection, peer: bytes) -> dict[bytes, int]:
+    """Return what ``peer`` has said it has, or has seen as much of as it may see."""
+    known = acknowledged(connection, _VIEWER + peer)
+    for device, seq in acknowledged(connection, peer).items():
+        known[device] = max(seq, known.get(device, 0))
+    return known
+
+
 def waiting(connection: Connection, peer: bytes) -> int:
-    """Return how many operations the next package to ``peer`` would hold."""
-    known = acknowledged(connection, peer)
+    """Return how many operations there are that ``peer`` has not heard of."""
+    known = heard(connection, peer)
     numbers = {uuid: n for n, uuid in devices_by_number(connection).items()}
     return sum(
         connection.exec_driver_sql(
@@ -110,7 +153,7 @@ def stable_cut(connection: Connection, peers: Iterable[bytes]) -> dict[bytes, in
         peers: The devices that still take part; a retired one is not waited for.
     """
     own = own_device(connection)
-    vectors = [acknowledged(connection, peer) for peer in peers if peer != own]
+    vectors = [heard(connection, peer) for peer in peers if peer != own]
     return {
         device: min([seq, *(known.get(device, 0) for known in vectors)])
         for device, seq in vector(connection).items()

@@ -18,9 +18,11 @@ from shequ_desktop.sync.frames import Frame, Kind, frame
 from shequ_desktop.sync.header import UNREADABLE, Count, Header, Hex32, Key
 from shequ_desktop.sync.refusals import OtherCommunity, PackageDamaged, PackageTooNew
 
-READER = 1
+READER = 2
 """What this program reads. Raised only for a new kind of content: unknown tables and columns
-do not need it, they are parked and passed on."""
+do not need it, they are parked and passed on. 2: views."""
+PLAIN_READER = 1
+"""Enough for a delta."""
 MOST_WANTS = 20_000
 LONGEST_NOTE = 200
 
@@ -50,7 +52,7 @@ class Scope(Struct, frozen=True, kw_only=True):
 class Manifest(Struct, frozen=True, kw_only=True):
     """What a package says of itself, sealed with the rest."""
 
-    min_reader: int = READER
+    min_reader: int = PLAIN_READER
     package: Hex32
     sender: Hex32
     """The names in the clear header; in here nobody else can have put them."""
@@ -59,6 +61,13 @@ class Manifest(Struct, frozen=True, kw_only=True):
     note: Annotated[str, Meta(max_length=LONGEST_NOTE)] = ""
     """What it is for, in the sender's words."""
     scope: Scope = Scope()
+    """Of a view: what its receiver may see, and by which certificate."""
+    view: bool = False
+    """It holds all that its receiver may see, not what is new."""
+    viewer: Count = 0
+    """The sender's certificate, if it sees but a view."""
+    counters: dict[Annotated[str, Meta(max_length=64)], Count] = {}
+    """Living rows by table, for whoever gets numbers in place of rows."""
     workspace: _Id
     device: _Id
     devices: Annotated[tuple[_Id, ...], Meta(min_length=1, max_length=DEVICE_LIMIT)]
@@ -98,6 +107,8 @@ class Manifest(Struct, frozen=True, kw_only=True):
             transactions=self.transactions,
             operations=self.operations,
             links=self.links,
+            view=self.scope.version if self.view else 0,
+            viewer=self.viewer,
         )
 
 

@@ -301,7 +301,10 @@ def _admit(
 ) -> None:
     name, role, scope = given
     serial, previous, root = _place(connection)
-    numbers = [member.certificate for member in roster(connection).members.values()]
+    members = roster(connection).members
+    numbers = [member.certificate for member in members.values()]
+    before = members.get(keys.key_id)
+    written = _known(connection)
     record = Admission(
         serial=serial,
         previous=previous,
@@ -313,6 +316,8 @@ def _admit(
         name=name,
         role=role,
         scope=scope,
+        # What it has written in another role stays as good as it was.
+        after={each: written.get(each, 0) for each in before.devices} if before else {},
     )
     add_record(connection, record, root)
 

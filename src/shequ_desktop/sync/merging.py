@@ -7,7 +7,7 @@ remembered and told.
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sqlalchemy import Connection
@@ -17,15 +17,19 @@ from shequ_desktop.storage.log import HLC_MAX, captured_shape
 from shequ_desktop.storage.sealing import seal
 from shequ_desktop.storage.shape import DELETED, Shape
 from shequ_desktop.storage.store import Store
-from shequ_desktop.sync import applying, heads
+from shequ_desktop.sync import applying, heads, seals
 from shequ_desktop.sync.delta import Delta
 from shequ_desktop.sync.intake import Intake
-from shequ_desktop.sync.knowledge import Gap, gaps, hear, learn
+from shequ_desktop.sync.knowledge import Gap, Interval, gaps, hear, learn, view_version
 from shequ_desktop.sync.numbers import dot, ranks
+from shequ_desktop.sync.rights import Judge
+from shequ_desktop.sync.viewing import Showing, forget_view
 
 BATCH = 100_000
 """So many new operations are merged at a time: it bounds the memory."""
 
+_Taken = tuple[int, int, list[tuple[int, Interval]]]
+"""How many operations were new, the latest clock of them, and what it covers, device by device."""
 AfterMerge = Callable[[Connection], None]
 """Called within the merge, before it is committed; ``temp.merged`` (tbl, row) has what it wrote."""
 
@@ -75,6 +79,10 @@ class Merged:
         return sum(each.to_review for each in self.tables.values())
 
 
+def _everybody_may(_connection: Connection, _shape: Shape) -> None:
+    """Set nothing aside."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Merging:
     """How a delta is to be taken in."""
@@ -85,6 +93,8 @@ class Merging:
     """When, in milliseconds since 1970, for the list of packages."""
     batch: int = BATCH
     shape: Shape = field(default_factory=captured_shape)
+    judge: Judge = _everybody_may
+    """Sets aside, of ``temp.arriving``, what its author may not write."""
     after: Iterable[AfterMerge] = ()
     progress: Progress = field(default_factory=NoProgress)
 
@@ -105,20 +115,11 @@ class _OnlyLooking(Exception):
     """Rolls a preview back."""
 
 
-def take_in(
-    store: Store,
-    delta: Delta,
-    *,
-    digest: bytes = b"",
-    after: Iterable[AfterMerge] = (),
-    progress: Progress | None = None,
-) -> Merged:
+def take_in(store: Store, delta: Delta, how: Merging | None = None) -> Merged:
     """Merge a delta and bring the rooms' projections up to date.
 
     Args:
-        digest: SHA-256 of the package, by which it is known again.
-        after: What else is to be derived, within the same transaction.
-        progress: Told operations; may cancel until the end.
+        how: Its progress is told operations, and may cancel until the end.
 
     Raises:
         BadDelta, Forked, WrittenElsewhere: nothing was taken in.
@@ -126,28 +127,18 @@ def take_in(
         StoreProblem: the disk says no; nothing was taken in.
     """
     with store.merging() as merging:
-        merged = merge(
-            merging.connection,
-            delta,
-            Merging(
-                digest=digest,
-                at_ms=merging.at_ms,
-                after=after,
-                progress=progress or NoProgress(),
-            ),
-        )
+        how = replace(how or Merging(), at_ms=merging.at_ms)
+        merged = merge(merging.connection, delta, how)
         merging.tables_changed.update(merged.tables_changed)
     return _with_tables(merged, frozenset(merging.tables_changed))
 
 
-def preview(store: Store, delta: Delta, *, progress: Progress | None = None) -> Merged:
+def preview(store: Store, delta: Delta, how: Merging | None = None) -> Merged:
     """Tell what ``take_in`` would do, without doing it. Raises as it does."""
     found: list[Merged] = []
     try:
         with store.merging() as merging:
-            found.append(
-                merge(merging.connection, delta, Merging(progress=progress or NoProgress()))
-            )
+            found.append(merge(merging.connection, delta, how or Merging()))
             raise _OnlyLooking
     except _OnlyLooking:
         return found[0]
@@ -160,23 +151,18 @@ def merge(connection: Connection, delta: Delta, how: Merging) -> Merged:
     """
     seal(connection)
     with _temporary(connection):
-        intake = Intake(connection, delta.contents)
-        _rank(connection)
         before = _refused(connection)
-        operations = 0
-        if not intake.brings_nothing:
-            operations = _merge_all(connection, intake, delta, how)
-            intake.finish()
-            intake.note_thinned()
+        taken = _show if delta.contents.view else _take_up
+        operations, hlc, spans = taken(connection, delta, how)
         hear(connection, delta.contents)
-        connection.exec_driver_sql(
-            "UPDATE sync_ctx SET hlc = min(max(hlc, ?), ?)", (intake.hlc, HLC_MAX)
-        )
+        connection.exec_driver_sql("UPDATE sync_ctx SET hlc = min(max(hlc, ?), ?)", (hlc, HLC_MAX))
         for after in how.after:
             after(connection)
         tables = _count(connection, how.shape)
-        package = _note_package(connection, delta, how, operations, tables)
-        _learn(connection, intake, package)
+        # A view cannot be taken back: the next one brings it all again.
+        brought = 0 if delta.contents.view else operations
+        package = _note_package(connection, delta, how, brought, tables)
+        _learn(connection, spans, package)
         merged = Merged(
             package=package,
             operations=operations,
@@ -193,6 +179,31 @@ def merge(connection: Connection, delta: Delta, how: Merging) -> Merged:
     return merged
 
 
+def _take_up(connection: Connection, delta: Delta, how: Merging) -> _Taken:
+    """Merge a delta: what is new of it, batch by batch."""
+    if view_version(connection):
+        _rank(connection)
+        forget_view(connection, how.shape)
+        connection.exec_driver_sql("DELETE FROM ranked")
+    intake = Intake(connection, delta.contents)
+    _rank(connection)
+    operations = 0
+    if not intake.brings_nothing:
+        operations = _merge_all(connection, intake, delta, how)
+        intake.finish()
+        intake.note_thinned()
+        seals.judge(connection, how.shape)
+    return operations, intake.hlc, list(intake.spans())
+
+
+def _show(connection: Connection, delta: Delta, how: Merging) -> _Taken:
+    """Show a view in place of what was shown before; it cannot be taken back."""
+    showing = Showing(connection, delta)
+    _rank(connection)
+    operations = showing.take(how.shape)
+    return operations, showing.hlc, []
+
+
 def _merge_all(connection: Connection, intake: Intake, delta: Delta, how: Merging) -> int:
     total, seen, staged, operations = delta.contents.operations, 0, 0, 0
     for piece in delta.slices():
@@ -200,20 +211,23 @@ def _merge_all(connection: Connection, intake: Intake, delta: Delta, how: Mergin
         staged += intake.stage(piece)
         if staged >= how.batch:
             operations += staged
-            _merge_batch(connection, how.shape)
+            _merge_batch(connection, how)
             staged = 0
         how.progress.report(seen, total)
     if staged:
-        _merge_batch(connection, how.shape)
+        _merge_batch(connection, how)
     return operations + staged
 
 
-def _merge_batch(connection: Connection, shape: Shape) -> None:
+def _merge_batch(connection: Connection, how: Merging) -> None:
+    shape = how.shape
     connection.exec_driver_sql(
         "INSERT INTO main.sync_op (dot, tx, tbl, row, col, val, parent)"
         " SELECT dot, tx, tbl, row, col, val, parent FROM arriving"
     )
+    seals.note_arriving(connection)
     applying.refuse_misfits(connection, shape)
+    how.judge(connection, shape)
     heads.find_heads(connection)
     applying.park_strangers(connection, shape)
     applying.apply(connection, shape)
@@ -226,7 +240,7 @@ def _temporary(connection: Connection) -> Iterator[None]:
 
     After an exception the transaction is rolled back, and all of it is gone with it.
     """
-    for statement in (*heads.TABLES, *applying.TABLES):
+    for statement in (*heads.TABLES, *applying.TABLES, *seals.TABLES):
         connection.exec_driver_sql(statement)
     connection.exec_driver_sql("UPDATE sync_ctx SET applying = 1")
     yield
@@ -243,7 +257,7 @@ def _temporary(connection: Connection) -> Iterator[None]:
             "step",
             "ahead",
         ),
-        *("ranked", "judged", "asked", "appearing"),
+        *("ranked", "judged", "asked", "appearing", "sealing"),
     ):
         connection.exec_driver_sql(f"DROP TABLE temp.{name}")
 
@@ -253,8 +267,8 @@ def _rank(connection: Connection) -> None:
     raw.executemany("INSERT INTO ranked VALUES (?, ?)", ranks(connection).items())
 
 
-def _learn(connection: Connection, intake: Intake, package: int) -> None:
-    for number, span in intake.spans():
+def _learn(connection: Connection, spans: Iterable[tuple[int, Interval]], package: int) -> None:
+    for number, span in spans:
         for lo, hi in learn(connection, number, span):
             connection.exec_driver_sql(
                 "INSERT INTO sync_arrival VALUES (?, ?, ?, ?)",

@@ -70,6 +70,8 @@ class Admission(_Record, frozen=True, kw_only=True):
     role: Role
     scope: Annotated[tuple[Hex32, ...], Meta(max_length=4096)]
     """Grids; none: the whole community."""
+    after: dict[Hex32, Count] = {}
+    """By its names in the log: up to these operations the certificate before this one counts."""
 
 
 class Retirement(_Record, frozen=True, kw_only=True):

@@ -47,6 +47,15 @@ class PackageTooNew(PackageProblem):
     )
 
 
+class BeyondScope(PackageProblem):
+    """It tells everything, and this device may see but a part."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "problems",
+        "同步包“{file}”里的资料超出本机的权限范围，没有导入。请让居委会的电脑给本机重新导出一次。",
+    )
+
+
 class NotForUs(PackageProblem):
     """It is addressed to others."""
 

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -20,6 +20,9 @@ from shequ_desktop.sync.records import (
 )
 from shequ_desktop.sync.refusals import SenderRevoked, UnknownSender
 from shequ_desktop.sync.suite import PublicKeys
+
+MOST_OPERATIONS = (1 << 40) - 1
+"""A device's counter never goes further."""
 
 
 class Standing(Enum):
@@ -54,6 +57,21 @@ class Member:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Limit:
+    """Operations of one device that were written in a role of limited rights."""
+
+    device: str
+    """Its name in the log."""
+    after: int
+    until: int
+    """Its operations ``(after, until]``."""
+    role: Role
+    scope: tuple[str, ...]
+    names: tuple[str, ...]
+    """All names of the same computer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Roster:
     """What the records say together."""
 
@@ -68,6 +86,8 @@ class Roster:
     """By names in the log of stopped devices: the last operation that is taken."""
     owners: Mapping[str, str]
     """Names of keys, by names in the log."""
+    limits: tuple[Limit, ...]
+    """What was written by others than offices; empty: everybody may write everything."""
     gaps: int
     """Records that others follow and that are not here: somebody knows more than we do."""
     forks: int
@@ -143,6 +163,7 @@ def read_roster(records: Iterable[Signed], founding: bytes) -> Roster | None:
         recoveries=_recoveries(first, [record for _, record in by_root]),
         revoked_after=_revoked_after(owners, [record for _, record in by_root]),
         owners=owners,
+        limits=tuple(_limits(admissions, owners)),
         gaps=gaps,
         forks=forks,
         records=tuple(counted),
@@ -177,6 +198,31 @@ def _owners(admissions: Iterable[Admission], counted: Iterable[Signed]) -> dict[
         if isinstance(record, Renaming) and one.signer in key_ids:
             owners.setdefault(record.device, key_ids[one.signer])
     return owners
+
+
+def _limits(admissions: Iterable[Admission], owners: Mapping[str, str]) -> Iterator[Limit]:
+    """Yield what each certificate below an office's stands for, device by device."""
+    given: dict[str, list[Admission]] = defaultdict(list)
+    for each in admissions:
+        given[_keys(each).key_id].append(each)
+    names: dict[str, list[str]] = defaultdict(list)
+    for device, owner in sorted(owners.items()):
+        names[owner].append(device)
+    for owner, devices in names.items():
+        for device in devices:
+            until = MOST_OPERATIONS
+            for each in reversed(given[owner]):
+                after = min(until, each.after.get(device, 0))
+                if each.role is not Role.OFFICE and after < until:
+                    yield Limit(
+                        device=device,
+                        after=after,
+                        until=until,
+                        role=each.role,
+                        scope=each.scope,
+                        names=tuple(devices),
+                    )
+                until = after
 
 
 def _members(

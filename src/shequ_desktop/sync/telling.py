@@ -12,7 +12,7 @@ from shequ_desktop.storage.sealing import MASK, devices_by_number, seal
 from shequ_desktop.storage.store import Store
 from shequ_desktop.sync import delta
 from shequ_desktop.sync.delta import Contents, Delta, Links, Operations, Slice, Span, Transactions
-from shequ_desktop.sync.knowledge import Vector, acknowledged, vector
+from shequ_desktop.sync.knowledge import Vector, acknowledged, vector, view_version, viewed
 from shequ_desktop.sync.numbers import dot, own_device, workspace
 
 
@@ -44,6 +44,7 @@ class _Teller:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._knows = vector(connection)
+        self._viewed = viewed(connection)
         self._numbers = {uuid: n for n, uuid in devices_by_number(connection).items()}
         self._devices = tuple(sorted(self._knows, key=lambda uuid: self._numbers[uuid]))
         self.places = {self._numbers[uuid]: place for place, uuid in enumerate(self._devices)}
@@ -63,7 +64,10 @@ class _Teller:
             sender=own_device(self._connection),
             devices=self._devices,
             spans=tuple(spans),
-            knows=tuple(self._knows[uuid] for uuid in self._devices),
+            knows=tuple(
+                max(self._knows[uuid], self._viewed.get(uuid, 0)) for uuid in self._devices
+            ),
+            viewer=view_version(self._connection),
             transactions=self._count("count(DISTINCT tx) FROM sync_op", bounds),
             operations=self._count("count(*) FROM sync_op", bounds),
             links=self._count("count(*) FROM sync_link", bounds),
@@ -120,12 +124,12 @@ def _sliced(
         told = 0
         while ops := rows.fetchmany(delta.SLICE):
             for piece, links in _by_links(connection, ops):
-                txs = _transactions(connection, piece, told)
+                txs = transactions_of(connection, piece, told)
                 told = piece[-1][1]
                 yield Slice(
-                    transactions=_tx_columns(span.device, txs),
-                    operations=_op_columns(places, span.device, piece),
-                    links=_link_columns(places, span.device, links),
+                    transactions=tx_columns(span.device, txs),
+                    operations=op_columns(places, span.device, piece),
+                    links=link_columns(places, span.device, links),
                 )
 
 
@@ -145,9 +149,10 @@ def _by_links(
         yield from _by_links(connection, half)
 
 
-def _transactions(
+def transactions_of(
     connection: Connection, ops: list[tuple[Any, ...]], told: int
 ) -> list[tuple[Any, ...]]:
+    """Return the transactions of operations, but for the one that was told last."""
     wanted = {ops[0][1], *(b[1] for a, b in pairwise(ops) if a[1] != b[1])} - {told}
     found = connection.connection.execute(
         "SELECT tx, hlc, wall, usr, operation, coalesce(undoes, 0), hash FROM sync_tx"
@@ -157,7 +162,8 @@ def _transactions(
     return [row for row in found if row[0] in wanted]
 
 
-def _tx_columns(place: int, rows: list[tuple[Any, ...]]) -> Transactions:
+def tx_columns(place: int, rows: list[tuple[Any, ...]]) -> Transactions:
+    """Return transactions column by column."""
     txs, hlcs, walls, users, operations, undoes, chains = _columns(rows, 7)
     return Transactions(
         device=[place] * len(rows),
@@ -171,7 +177,8 @@ def _tx_columns(place: int, rows: list[tuple[Any, ...]]) -> Transactions:
     )
 
 
-def _op_columns(places: dict[int, int], place: int, rows: list[tuple[Any, ...]]) -> Operations:
+def op_columns(places: dict[int, int], place: int, rows: list[tuple[Any, ...]]) -> Operations:
+    """Return operations of one device column by column."""
     dots, txs, tables, row_ids, columns, values, parents = _columns(rows, 7)
     return Operations(
         device=[place] * len(rows),
@@ -186,7 +193,8 @@ def _op_columns(places: dict[int, int], place: int, rows: list[tuple[Any, ...]])
     )
 
 
-def _link_columns(places: dict[int, int], place: int, rows: list[tuple[int, int]]) -> Links:
+def link_columns(places: dict[int, int], place: int, rows: list[tuple[int, int]]) -> Links:
+    """Return links column by column."""
     dots, parents = _columns(rows, 2)
     return Links(
         device=[place] * len(rows),

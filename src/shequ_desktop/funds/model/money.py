@@ -34,6 +34,7 @@ class VoucherRow(Row, Base):
 
     __tablename__ = "voucher"
     table_no = 51
+    seal_column = "number"
     __table_args__ = indexed("voucher", "on")
 
     on: Mapped[date] = mapped_column()
@@ -70,6 +71,7 @@ class MonthCloseRow(Row, Base):
 
     __tablename__ = "month_close"
     table_no = 52
+    seal_column = "closed_on"
 
     year: Mapped[int] = mapped_column(Integer)
     month: Mapped[int] = mapped_column(Integer)

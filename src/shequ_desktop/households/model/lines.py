@@ -129,8 +129,10 @@ class LedgerLines:
                     {"first": first, "tbl": table_no},
                 )
         connection.exec_driver_sql(
-            "DELETE FROM ledger_line WHERE person_id IN (SELECT id FROM person WHERE id IN"
-            " (SELECT id FROM temp.touched) AND (deleted_at IS 0 OR merged_into_id IS NOT NULL))"
+            # A person who is out of this device's scope is not even in the table any more.
+            "DELETE FROM ledger_line WHERE person_id IN (SELECT id FROM temp.touched)"
+            " AND person_id NOT IN (SELECT id FROM person WHERE id IN"
+            " (SELECT id FROM temp.touched) AND deleted_at IS NOT 0 AND merged_into_id IS NULL)"
         )
         self._write(connection, "(SELECT * FROM person WHERE id IN (SELECT id FROM temp.touched))")
 

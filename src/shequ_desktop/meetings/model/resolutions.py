@@ -13,6 +13,7 @@ class MinutesRow(Row, Base):
 
     __tablename__ = "minutes"
     table_no = 32
+    seal_column = "sealed_on"
     __table_args__ = indexed("minutes", "meeting_id")
 
     meeting_id: Mapped[str] = mapped_column(Id, to("meeting.id"))
