@@ -153,21 +153,21 @@ class VotePanel(QWidget):
         return made
 
     def _lay_out(self) -> None:
-        papers = Printer(self._desk, self).papers_of_vote
-        self.print = print_button(
-            self.tr("打印"), lambda: papers(self._meeting_id, self.current_vote())
-        )
+        papers, vote = Printer(self._desk, self).papers_of_vote, self.current_vote
+        self.print = print_button(self.tr("打印"), lambda: papers(self._meeting_id, vote()))
         head = layouts.column(self.heading, self.told, spacing=2)
         bar = layouts.row(self.put, self.announce, self.adopt, self.again, self.correct, spacing=6)
         bar.addStretch(1)
-        for button in (self.print, self.log, self.void, self.project):
+        for button in (self.log, self.void, self.project):
             bar.addWidget(button)
         right = QWidget()
         column = layouts.column(head, self._stack, bar, margins=(10, 0, 0, 0), spacing=8)
         column.setStretch(1, 1)
         right.setLayout(column)
         splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(self.list)
+        left = QWidget()
+        left.setLayout(layouts.column(self.list, self.print, spacing=8))
+        splitter.addWidget(left)
         splitter.addWidget(right)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([theme.px(_LIST_WIDE), theme.px(_LIST_WIDE * 3)])
