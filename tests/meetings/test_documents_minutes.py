@@ -19,6 +19,7 @@ from support.meeting_papers import (
 )
 
 from shequ_desktop.community.values import NATIONAL, shipped_profiles
+from shequ_desktop.documents.paper import Signature, SignLines
 from shequ_desktop.meetings.documents.minutes import minutes_of, minutes_paper
 from shequ_desktop.meetings.rules.drafting import Facts, record, summary
 from shequ_desktop.meetings.rules.minutes import clean
@@ -162,10 +163,34 @@ def test_a_text_that_was_typed_anew_is_printed_as_it_is(form: MinutesForm) -> No
     assert whole.index("会议情况") < whole.index("只有一句话。") < whole.index("缩进的一行")
 
 
-def test_a_day_without_a_name_above_is_no_signature() -> None:
-    whole = "".join(pages(version(MinutesForm.SUMMARY, "纪要\n2026年11月22日")))
+@pytest.mark.parametrize(
+    ("body", "signed"),
+    [
+        ("纪要\n同意清洗水箱。\n幸福里社区居民委员会\n2026年11月22日", True),
+        ("纪要\n同意清洗水箱，明年开始。\n2026年11月22日", False),
+        ("纪要\n2026年11月22日", False),
+    ],
+)
+def test_only_a_name_above_a_day_is_a_signature(body: str, *, signed: bool) -> None:
+    paper = paper_of(
+        minutes_paper(MinutesForm.SUMMARY),
+        minutes_of(version(MinutesForm.SUMMARY, body), OURS.organisation),
+    )
 
-    assert "2026年11月22日" in whole
+    assert any(isinstance(block, Signature) for block in paper.blocks) is signed
+    assert "2026年11月22日" in written(paper)
+
+
+def test_places_to_sign_are_lines_as_long_as_nobody_is_named() -> None:
+    def lines(body: str) -> list[tuple[str, ...]]:
+        each = version(MinutesForm.RECORD, body)
+        paper = paper_of(minutes_paper(each.form), minutes_of(each, OURS.organisation))
+        return [block.labels for block in paper.blocks if isinstance(block, SignLines)]
+
+    assert lines("记录\n主持人（签名）：　　　记录人（签名）：　　") == [
+        ("主持人（签名）", "记录人（签名）")
+    ]
+    assert lines("记录\n主持人（签名）：陈静") == []
 
 
 @pytest.mark.parametrize("form", MinutesForm)

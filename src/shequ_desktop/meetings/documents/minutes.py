@@ -31,6 +31,8 @@ _SHOWN_SEAL = 16
 _LABEL = re.compile(r"[^：，。；“”]{1,16}：")
 _ITEM = re.compile(r"议题\d+　")
 _DAY = re.compile(r"\d{4}年\d{1,2}月\d{1,2}日")
+_ISSUER = re.compile(r"[^，。；：、“”\d]{2,30}")
+"""A name that stands alone on its line."""
 _TO_SIGN = re.compile(r"(?:[^：\s]+（签名）：\s*)+")
 """A line of labels behind which nobody has been named."""
 
@@ -137,7 +139,7 @@ def _record(lines: list[str]) -> Iterator[Block]:
 
 def _summary(lines: list[str]) -> Iterator[Block]:
     filled = [line.strip() for line in lines if line.strip()]
-    signed = len(filled) > 1 and bool(_DAY.fullmatch(filled[-1]))
+    signed = bool(len(filled) > 1 and _DAY.fullmatch(filled[-1]) and _ISSUER.fullmatch(filled[-2]))
     for line in filled[:-2] if signed else filled:
         yield Paragraph(words=text(line))
     if signed:
