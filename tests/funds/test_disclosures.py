@@ -14,7 +14,7 @@ from support.vaults import Template, open_copy
 
 from shequ_desktop.funds import service
 from shequ_desktop.funds.documents import DONATIONS
-from shequ_desktop.funds.model import FundFileContentRow
+from shequ_desktop.funds.model import DisclosureRow, FundFileContentRow
 from shequ_desktop.funds.values import (
     ADD_SOURCE,
     CORRECT_DISCLOSURE,
@@ -328,3 +328,36 @@ def test_a_donor_who_wants_to_stay_unnamed_is_named_nowhere(store: Store) -> Non
     assert "爱心人士" in text
     assert "孙*云" in text
     assert "便民超市" in text
+
+
+def test_the_due_list_finds_the_sheet_that_waits_for_the_board(store: Store, days: Days) -> None:
+    days.day = date(2026, 4, 5)
+    [due] = [each for each in look(store, notices.due_list) if each.item.code == "money.accounts"]
+    assert look(store, notices.waiting_disclosure, due) is None
+    disclosed(store, quarter(2, since=date(2026, 4, 1), until=date(2026, 4, 4)))
+    made = disclosed(store, quarter(1))
+
+    found = look(store, notices.waiting_disclosure, due)
+    assert found is not None
+    assert found.id == made
+    do(store, CREATE_NOTICE, notices.take_disclosure, made)
+
+    assert look(store, notices.waiting_disclosure, due) is None
+
+
+def test_two_offices_that_printed_the_same_are_told(store: Store) -> None:
+    made = disclosed(store, quarter(1))
+    with store.transaction(DISCLOSE) as tx:
+        row = tx.session.get_one(DisclosureRow, made)
+        facts = ("kind", "title", "since", "until", "made_on", "content_hash", "size", "pages")
+        tx.session.add(
+            DisclosureRow(
+                **{each: getattr(row, each) for each in facts},
+                content=row.content,
+                period_label=row.period_label,
+            )
+        )
+
+    [doubt] = look(store, service.audit)
+
+    assert "两处各生成了一份公开件" in doubt.what

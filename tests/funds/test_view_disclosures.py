@@ -27,8 +27,10 @@ from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.preview import PreviewWindow
 from shequ_desktop.gui.tasks import Tasks
 from shequ_desktop.notices import service as notices
-from shequ_desktop.notices.values import CREATE_NOTICE, NoticeId
+from shequ_desktop.notices.values import CHANGE_BOARD, CREATE_NOTICE, NoticeId
+from shequ_desktop.notices.values import Board as TheBoard
 from shequ_desktop.notices.view import NoticesPage
+from shequ_desktop.notices.view.catalogue_page import CataloguePage
 from shequ_desktop.storage.store import Store
 
 
@@ -266,3 +268,23 @@ def test_the_board_prints_the_sheet_that_is_kept(qtbot: QtBot, desk: Desk, store
     preview = window(qtbot, PreviewWindow)
     assert preview.content == look(store, service.printed_sheet, made)
     preview.close()
+
+
+def test_the_catalogue_takes_the_sheet_that_is_printed_already(
+    qtbot: QtBot, desk: Desk, store: Store
+) -> None:
+    do(store, CHANGE_BOARD, notices.change_board, TheBoard(scheme="sanwu", places=("北门",)))
+    draft = quarter(1)
+    made = do(store, DISCLOSE, service.disclose, draft, sheet(store, draft))
+    [due] = [each for each in look(store, notices.due_list) if each.item.code == "money.accounts"]
+    desk.papers = PAPERS
+    page = NoticesPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    catalogue = page.turn_to("catalogue")
+    assert isinstance(catalogue, CataloguePage)
+
+    catalogue.post_asked.emit(due)
+
+    assert "已在“经费公开”里生成" in told(qtbot, "送公示栏")
+    qtbot.waitUntil(lambda: look(store, service.disclosure, made).notice_id is not None)

@@ -1,10 +1,11 @@
 """What several papers of this room have in common."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from shequ_desktop.documents.bars import Bar, Bars
-from shequ_desktop.documents.kinds import FieldKind, PaperField, Value
+from shequ_desktop.documents.kinds import Content, FieldKind, PaperField, Value
 from shequ_desktop.documents.paper import Tone
 from shequ_desktop.kernel.money import yuan
 
@@ -27,7 +28,10 @@ INSIDE = (ORGANISATION, ISSUED_ON)
 POSTED = (
     PaperField(key="posted_from", title="公示开始", kind=FieldKind.DAY),
     PaperField(key="posted_until", title="公示结束", kind=FieldKind.DAY),
+    PaperField(key="posted", title="公示期"),
 )
+LEAST_DAYS = "张贴之日起不少于15日"
+"""Of a paper whose day of posting is not known (《居民委员会组织法》第三十四条)."""
 _MOST_BARS = 12
 _THOUSAND = 1000
 
@@ -66,6 +70,24 @@ def fen(values: Row, key: str) -> int:
     """Return an amount in fen; 0: nothing is said."""
     value = values.get(key)
     return value if isinstance(value, int) else 0
+
+
+def posted_words(values: Row) -> Row:
+    """Return the fact 公示期 in words; as long as the law asks for if no days are given."""
+    first, last = values.get("posted_from"), values.get("posted_until")
+    if not isinstance(first, date) or not isinstance(last, date):
+        return {"posted": LEAST_DAYS}
+    days = (f"{day.year}年{day.month}月{day.day}日" for day in (first, last))
+    return {"posted": "至".join(days)}
+
+
+def with_days(content: Content) -> Content:
+    """Return the facts of a paper for the board with its 公示期."""
+    return replace(content, values={**posted_words(content.values), **_typed(content.values)})
+
+
+def _typed(values: Row) -> Row:
+    return {key: value for key, value in values.items() if value not in (None, "")}
 
 
 def bars_of(

@@ -13,6 +13,7 @@ from shequ_desktop.funds.documents.common import (
     long,
     money,
     text,
+    with_days,
 )
 
 ANONYMOUS = "爱心人士"
@@ -53,6 +54,7 @@ DONATIONS = PaperKind(
             ),
         ),
     ),
+    reckon=with_days,
     sample=Content(
         values={
             **ISSUED,

@@ -19,7 +19,9 @@ from shequ_desktop.funds.documents.common import (
     money,
     number,
     officer,
+    posted_words,
     text,
+    with_days,
 )
 
 _SHED: Row = {
@@ -50,6 +52,7 @@ PROJECT = PaperKind(
         *POSTED,
         *COMMON,
     ),
+    reckon=with_days,
     sample=Content(
         values={
             **ISSUED,
@@ -72,7 +75,7 @@ def _compared(content: Content) -> Content:
     typed = {key: value for key, value in content.values.items() if value not in (None, "")}
     return replace(
         content,
-        values={**content.values, "left": budget - paid, **typed},
+        values={**posted_words(content.values), "left": budget - paid, **typed},
         blocks={**content.blocks, "bars": bars_of(shares, title="预算与实际支出", tone=tone)},
     )
 

@@ -27,6 +27,7 @@ from shequ_desktop.funds.documents.common import (
     money,
     number,
     officer,
+    posted_words,
     summed,
     text,
 )
@@ -54,7 +55,7 @@ def _reckoned(content: Content) -> Content:
     typed = {key: value for key, value in content.values.items() if value not in (None, "")}
     return replace(
         content,
-        values={**content.values, **values, **typed},
+        values={**content.values, **posted_words(content.values), **values, **typed},
         lists={
             **content.lists,
             "receipts": [{"source": label, "amount": amount} for label, amount in receipts],

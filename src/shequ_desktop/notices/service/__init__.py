@@ -14,6 +14,7 @@ from shequ_desktop.notices.service.disclosures import (
     period_on,
     printed_disclosure,
     take_disclosure,
+    waiting_disclosure,
 )
 from shequ_desktop.notices.service.drafts import drafts, keep_drafts
 from shequ_desktop.notices.service.notices import (
@@ -110,5 +111,6 @@ __all__ = [
     "take_down",
     "template_of",
     "template_versions",
+    "waiting_disclosure",
     "withdraw_notice",
 ]

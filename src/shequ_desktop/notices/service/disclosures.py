@@ -11,6 +11,7 @@ from shequ_desktop.notices.service.settings import scheme
 from shequ_desktop.notices.values import (
     Cadence,
     CatalogueItem,
+    DueItem,
     Notice,
     NoticeDraft,
     NoticeId,
@@ -56,6 +57,25 @@ def period_on(reading: Reading, disclosure: Disclosure) -> Period | None:
     if item is None or not draft.scheme:
         return None
     return period_of(item, draft.until + timedelta(days=1))
+
+
+def waiting_disclosure(reading: Reading, line: DueItem) -> Disclosure | None:
+    """Return the sheet that is printed for a line of the due list and not brought to the board.
+
+    ``None``: there is none.
+    """
+    item = line.item
+    return next(
+        (
+            each
+            for each in funds.disclosures(reading)
+            if each.notice_id is None
+            and each.corrected_by is None
+            and (each.draft.scheme, each.draft.item) == (line.scheme, item.code)
+            and (item.cadence is Cadence.PROMPT or each.draft.period_label == line.period.label)
+        ),
+        None,
+    )
 
 
 def printed_disclosure(reading: Reading, notice_id: NoticeId) -> bytes | None:

@@ -6,12 +6,18 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from shequ_desktop.documents.kinds import Content
 from shequ_desktop.documents.masking import PUBLIC
+from shequ_desktop.funds.values import Disclosure
 from shequ_desktop.gui import layouts
 from shequ_desktop.gui.desk import Desk
+from shequ_desktop.gui.findings import sentence
 from shequ_desktop.gui.papers import show_paper, show_printed
 from shequ_desktop.kernel.paperwork import PaperTrail, Way
-from shequ_desktop.notices.service import printed_disclosure
-from shequ_desktop.notices.values import DueItem, Notice, NoticeDraft
+from shequ_desktop.notices.service import (
+    printed_disclosure,
+    take_disclosure,
+    waiting_disclosure,
+)
+from shequ_desktop.notices.values import CREATE_NOTICE, DueItem, Notice, NoticeDraft
 from shequ_desktop.notices.view.board_page import BoardPage
 from shequ_desktop.notices.view.catalogue_page import CataloguePage
 from shequ_desktop.notices.view.filling_page import FillingPage
@@ -138,6 +144,35 @@ class NoticesPage(QWidget):
         if due.notice is not None:
             self.open_key(due.notice.id)
             return
+        self._desk.tasks.read(
+            lambda reading: waiting_disclosure(reading, due),
+            owner=self,
+            then=lambda found: self._begin_for(due, found),
+        )
+
+    def _begin_for(self, due: DueItem, found: Disclosure | None) -> None:
+        """Take what is printed already, or offer the papers."""
+        if found is None:
+            self._choose_paper(due)
+            return
+        told = self.tr("“{title}”（{period}）已在“经费公开”里生成，要送到公示栏吗？")
+        self._desk.confirm(
+            self,
+            told.format(title=found.draft.title, period=found.draft.period_label),
+            yes=self.tr("送公示栏"),
+            then=lambda: self._take(found),
+        )
+
+    def _take(self, found: Disclosure) -> None:
+        self._desk.tasks.change(
+            lambda tx: take_disclosure(tx, found.id),
+            CREATE_NOTICE,
+            owner=self,
+            then=self._created,
+            refused=lambda against: self._desk.inform(self, "\n".join(map(sentence, against))),
+        )
+
+    def _choose_paper(self, due: DueItem) -> None:
         self._begin()
         self._due = due
         self._desk.say(self.tr("请选一种文书来公示“{title}”").format(title=due.item.title))
