@@ -1,11 +1,12 @@
 """What the first page counts down to, read from the records."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from sqlalchemy import func, select
 
 from shequ_desktop.community import service as communities
-from shequ_desktop.community.values import Body, BodyKind
+from shequ_desktop.community.values import Body, BodyKind, RuleProfile
 from shequ_desktop.kernel.offers import Clock
 from shequ_desktop.meetings.model import AgendaItemRow, MeetingRow, ResolutionRow, VoteRow
 from shequ_desktop.meetings.rules import clocks as rules
@@ -38,9 +39,14 @@ def clocks(reading: Reading) -> list[Clock]:
 
 
 def _of_resolutions(reading: Reading) -> Iterator[Clock]:
+    profiles: dict[date, RuleProfile] = {}
     for found in resolutions_where(reading, ResolutionRow.closed_on.is_(None)):
-        posted = found.adopted_on if found.board is None else found.board.posted_on
-        days = communities.profile_on(reading, posted).board_days
+        days = None
+        if found.board is not None:
+            posted = found.board.posted_on
+            if posted not in profiles:
+                profiles[posted] = communities.profile_on(reading, posted)
+            days = profiles[posted].board_days
         yield from rules.of_resolution(found, days, today=reading.today)
 
 
