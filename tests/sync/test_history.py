@@ -1,7 +1,9 @@
 import pytest
+from support import oracle
 from support.offices import Office, town
 
 from shequ_desktop.kernel.findings import RulesBroken
+from shequ_desktop.sync.archived import archived
 from shequ_desktop.sync.disputes import Decision
 from shequ_desktop.sync.history import came_before, note_sent, passed
 from shequ_desktop.sync.knowledge import acknowledged, stable_cut, waiting
@@ -207,3 +209,26 @@ def test_a_backup_from_before_the_archive_raises_nothing_old() -> None:
 
         assert other.disputes() == []
         assert other.item(ROW) == (None, "v4", None, None, None)
+
+
+def test_the_archive_of_a_peer_can_be_read_back() -> None:
+    with town(2) as (one, other):
+        one.insert(ROW, "v0", 1)
+        for n in range(1, 6):
+            one.change(ROW, a=f"v{n}", friend_id=bytes([n]) * 16)
+        other.take_in(one.tell())
+        other.change(ROW, a="w")
+        exchange(one, other)
+        for office in (one, other):
+            with office.writing() as connection:
+                before = oracle.operations(connection)
+            assert office.compact([one, other]) > 0
+            with office.writing() as connection:
+                left = oracle.operations(connection)
+                read = {(each.device, each.seq): each for each in archived(connection)}
+            assert read
+            assert read.keys() == before.keys() - left.keys()
+            for name, each in read.items():
+                op = before[name]
+                assert (each.table, each.row, each.column, each.value) == (*op.cell, op.value)
+                assert each.parent in op.seen

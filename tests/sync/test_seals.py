@@ -106,7 +106,8 @@ def test_a_posted_voucher_stays_and_the_late_edit_is_a_proposal(
             assert (proposal.shown, proposal.wanted.value) == (10_000, 99_900)
             assert proposal.is_about_sealed
             assert disputes(connection) == [], "there is nothing to be decided about it"
-            note(connection, [proposal.number])
+        note(office.vault.store, [proposal.number])
+        with office.vault.store.connection() as connection:
             assert proposals(connection) == []
 
 

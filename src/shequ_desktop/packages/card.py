@@ -8,6 +8,7 @@ from shequ_desktop.packages.values import OPERATIONS
 from shequ_desktop.room import Room
 from shequ_desktop.sync.disputes import DECIDE
 from shequ_desktop.sync.history import UNDO_IMPORT
+from shequ_desktop.sync.single import KEEP_ONE
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -26,7 +27,7 @@ PACKAGES = Room(
     title=QT_TRANSLATE_NOOP("rooms", "同步交换"),
     icon="arrow_sync",
     tables=(),
-    operations=(*OPERATIONS, DECIDE, UNDO_IMPORT),
+    operations=(*OPERATIONS, DECIDE, UNDO_IMPORT, KEEP_ONE),
     make_page=_make_page,
     facts=fact_list,
 )

@@ -43,6 +43,7 @@ from shequ_desktop.sync.refusals import (
 from shequ_desktop.sync.rights import judge_anew, judging
 from shequ_desktop.sync.roster import Member, Roster, Standing
 from shequ_desktop.sync.scopes import Profile, profile
+from shequ_desktop.sync.single import keep_one
 from shequ_desktop.sync.stopping import withdraw
 from shequ_desktop.sync.suite import PrivateKeys
 from shequ_desktop.sync.telling import telling
@@ -234,7 +235,7 @@ def take_in(store: Store, received: Received, *, progress: Progress | None = Non
             ),
         )
     received.fetched.path.unlink(missing_ok=True)
-    return merged
+    return replace(merged, tables_changed=merged.tables_changed | keep_one(store))
 
 
 def _how(received: Received, progress: Progress | None) -> merging.Merging:

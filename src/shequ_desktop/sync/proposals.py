@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 from shequ_desktop.storage.log import SHIFT, captured_shape
 from shequ_desktop.storage.sealing import devices_by_number
 from shequ_desktop.storage.shape import Shape, payload
+from shequ_desktop.storage.store import Store
 from shequ_desktop.sync import rights, seals
 from shequ_desktop.sync.delta import Value
 from shequ_desktop.sync.disputes import Voice
@@ -77,11 +78,12 @@ def proposals(connection: Connection, shape: Shape | None = None) -> list[Propos
     return found
 
 
-def note(connection: Connection, numbers: Iterable[int]) -> None:
+def note(store: Store, numbers: Iterable[int]) -> None:
     """Note that somebody here knows of proposals; others are told by their own computers."""
-    connection.connection.executemany(
-        "INSERT OR IGNORE INTO sync_noted VALUES (?)", [(each,) for each in numbers]
-    )
+    with store.connection(writing=True) as connection:
+        connection.connection.executemany(
+            "INSERT OR IGNORE INTO sync_noted VALUES (?)", [(each,) for each in numbers]
+        )
 
 
 def _shown(connection: Connection, shape: Shape, cell: tuple[int, bytes, int]) -> Value:

@@ -3,6 +3,8 @@
 import functools
 import json
 from collections.abc import Mapping
+from itertools import groupby
+from operator import attrgetter
 from typing import Any
 
 from shequ_desktop.kernel.resources import resource_table
@@ -11,6 +13,7 @@ from shequ_desktop.storage.log import captured_tables
 from shequ_desktop.storage.store import Reading
 from shequ_desktop.sync import disputes as engine
 from shequ_desktop.sync.identity import find_roster
+from shequ_desktop.sync.proposals import Proposal, proposals
 
 _DELETED = "deleted_at"
 _MOST = 60
@@ -21,15 +24,41 @@ def subjects(reading: Reading) -> list[Subject]:
     connection = reading.session.connection()
     known = find_roster(connection)
     devices = {} if known is None else _devices(known.members.values())
-    found = engine.disputes(connection)
-    return [
+    disputed = [
         Subject(
             title=_called(reading, each.table, each.row),
             kind=each.table,
             questions=tuple(_questions(each, devices)),
         )
-        for each in found
+        for each in engine.disputes(connection)
     ]
+    rows = groupby(proposals(connection), key=attrgetter("table", "row"))
+    return [
+        *disputed,
+        *(
+            Subject(
+                title=_called(reading, table, row),
+                kind=table,
+                questions=tuple(_proposed(each, devices) for each in wanted),
+            )
+            for (table, row), wanted in rows
+        ),
+    ]
+
+
+def _proposed(found: Proposal, devices: Mapping[str, str]) -> Question:
+    """Return a proposal as people read it: what the row shows, and what somebody wanted."""
+    words = _words().get(found.table, {})
+    return Question(
+        table=found.table,
+        row=found.row,
+        column=found.column,
+        title=words.get(found.column, found.column),
+        base=_shown(found.shown),
+        voices=(_voice(found.wanted, devices),),
+        proposal=found.number,
+        is_about_sealed=found.is_about_sealed,
+    )
 
 
 def _devices(members: Any) -> dict[str, str]:

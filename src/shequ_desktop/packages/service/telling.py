@@ -10,6 +10,7 @@ from shequ_desktop.sync.board import Board, board
 from shequ_desktop.sync.disputes import disputes
 from shequ_desktop.sync.history import passed
 from shequ_desktop.sync.identity import find_roster
+from shequ_desktop.sync.proposals import proposals
 
 Audit = Callable[[Reading], Sequence[Doubt]]
 
@@ -52,7 +53,9 @@ def audits(reading: Reading, rooms: Sequence[tuple[str, Audit]]) -> list[tuple[s
 
 def fact_list(reading: Reading) -> list[Fact]:
     """Return the numbers for the first page: only what asks for something."""
-    open_ones = len(disputes(reading.session.connection()))
+    connection = reading.session.connection()
+    told = {(each.table, each.row) for each in proposals(connection)}
+    open_ones = len(disputes(connection)) + len(told)
     if not open_ones:
         return []
     return [

@@ -95,6 +95,10 @@ class Question:
     voices: tuple[Voice, ...]
     is_deletion: bool = False
     """The row was deleted in one office and worked on in another: keep it, or not."""
+    proposal: int = 0
+    """Number of what came in and changes nothing, to be noted only; 0: something to decide."""
+    is_about_sealed: bool = False
+    """Of a proposal: the row is posted or sealed. False: its author may not write there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -26,6 +26,7 @@ from shequ_desktop.packages.view.words import moment
 from shequ_desktop.storage.store import Store
 from shequ_desktop.sync.delta import Value
 from shequ_desktop.sync.disputes import Decision, decide
+from shequ_desktop.sync.proposals import note
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ class ReviewPage(QWidget):
         self._desk = desk
         self._subjects: list[Subject] = []
         self._asked: list[_Asked] = []
+        self._proposals: list[int] = []
         self._make()
         layout = layouts.column(self.empty, self.split)
         layout.setStretch(1, 1)
@@ -120,15 +122,21 @@ class ReviewPage(QWidget):
 
     def _show(self, at: int) -> None:
         clear(self._rows)
-        self._asked = []
+        self._asked, self._proposals = [], []
         if not 0 <= at < len(self._subjects):
             return
         subject = self._subjects[at]
         self.title.setText(f"{subject.title}　{self._kind(subject.kind)}".strip())
         for question in subject.questions:
             self._rows.addWidget(self._card(question))
+        only_told = not self._asked
+        self.accept.setText(self.tr("知道了") if only_told else self.tr("按所选的定下来"))
+        self.all_ours.setHidden(only_told)
+        self.all_theirs.setHidden(only_told)
 
     def _card(self, question: Question) -> QWidget:
+        if question.proposal:
+            return self._proposal(question)
         if question.is_deletion:
             return self._deletion(question)
         choices = QButtonGroup(self)
@@ -157,6 +165,35 @@ class ReviewPage(QWidget):
             parts.append(row)
         self._asked.append(_Asked(question, choices, tuple(values), line))
         return layouts.card(*parts, spacing=6)
+
+    def _proposal(self, question: Question) -> QWidget:
+        """Return what somebody wanted, and why nothing follows from it by itself."""
+        voice = question.voices[0]
+        self._proposals.append(question.proposal)
+        if question.is_about_sealed:
+            title = self.tr("修改建议：{field}").format(field=question.title)
+            why = self.tr(
+                "这一条已经入账或封存，不会改动。确实有错时，请冲销凭证或另写一版会议记录。"
+            )
+        else:
+            title = self.tr("没有采用：{field}").format(field=question.title or self.tr("新的记录"))
+            why = self.tr("这台设备没有改这里的权限。需要改时，请由居委会的电脑来改。")
+        lines = [
+            self.tr("现在：{value}").format(value=question.base or self.tr("（空）")),
+            self.tr("想改成：{said}").format(said=self._said(voice)),
+        ]
+        if not question.column:
+            lines = [
+                self.tr("{who} 想登记一条（{when}）").format(
+                    who=self._who(voice), when=moment(voice.at_ms)
+                )
+            ]
+        return layouts.card(
+            layouts.label(title, "h3"),
+            layouts.label("\n".join(lines)),
+            layouts.label(why, "sub"),
+            spacing=6,
+        )
 
     def _deletion(self, question: Question) -> QWidget:
         deleted, *worked = question.voices
@@ -215,13 +252,17 @@ class ReviewPage(QWidget):
             )
             for asked in self._asked
         ]
-        if not decisions:
+        noted = list(self._proposals)
+        if not decisions and not noted:
             return
 
         def work(store: Store, _progress: Progress) -> tuple[None, frozenset[str]]:
-            return None, decide(store, decisions)
+            note(store, noted)
+            return None, decide(store, decisions) if decisions else frozenset()
 
         said = self.tr("已定下来，下次带走的包会告诉对方。可撤销（Ctrl+Z）")
+        if not decisions:
+            said = self.tr("知道了，不再提示")
         self._desk.tasks.exchange(
             work,
             owner=self,
