@@ -63,6 +63,9 @@ FONT_PACKAGES = ("fontconfig", "fonts-noto-cjk")
 TEST_TOOLS = {"soffice": "libreoffice-writer-nogui", "objdump": "binutils"}
 """Only tests need them: one lays out our Word files, the other helps to freeze the program."""
 
+POSTGRESQL = Path("/usr/lib/postgresql")
+"""Where Debian puts PostgreSQL's servers; tests of the street's hub start one."""
+
 
 def main() -> int:
     """Do what the command line asks; return its exit code."""
@@ -169,7 +172,14 @@ def lock(_: argparse.Namespace, extra: Sequence[str]) -> int:
         *("--custom-compile-command", "python dev.py lock"),
     )
     compile_ = (uv, "pip", "compile", "pyproject.toml", *options, *extra)
-    for_dev = ("--extra", "dev", "--constraints", RUN_LOCK.relative_to(ROOT).as_posix())
+    for_dev = (
+        "--extra",
+        "dev",
+        "--extra",
+        "hub",
+        "--constraints",
+        RUN_LOCK.relative_to(ROOT).as_posix(),
+    )
     for target, more in ((RUN_LOCK, ()), (LOCK, for_dev)):
         target.parent.mkdir(exist_ok=True)
         _must(*compile_, *more, "--output-file", target.relative_to(ROOT).as_posix())
@@ -286,6 +296,9 @@ def _missing_fonts() -> list[str]:
 
 def _missing_test_tools() -> list[str]:
     missing = [package for tool, package in TEST_TOOLS.items() if shutil.which(tool) is None]
+    # Debian keeps the server's own programs off the PATH.
+    if not (shutil.which("initdb") or any(POSTGRESQL.glob("*/bin/initdb"))):
+        missing.append("postgresql")
     # Debian keeps the library that a frozen program needs apart from its Python.
     library = f"libpython3.{sys.version_info.minor}"
     if sys.base_prefix == "/usr" and not _loads(f"{library}.so.1.0"):

@@ -24,7 +24,9 @@ NAMES = (
     "meetings",
     "packages",
     "sync",
+    "street",
     "volunteers",
+    "funds",
 )
 OUT = Path(__file__).parent.parent / "out" / "benchmarks.json"
 
@@ -69,7 +71,7 @@ def _process(name: str) -> list[dict[str, Any]]:
         [sys.executable, "-m", "benchmarks", "--inside", name],
         check=True,
         cwd=Path(__file__).parent.parent,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": "tests"},
         stdout=subprocess.PIPE,
     )
     results: list[dict[str, Any]] = json.loads(done.stdout.splitlines()[-1])

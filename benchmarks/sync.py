@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -42,7 +42,7 @@ _BARE = Furnishing()
 def run() -> Iterator[Result]:
     """Take in a million operations, a hundred thousand, and a day's work."""
     for edits in (MEDIUM, LARGE):
-        _process("prepare", edits)
+        prepared(edits)
     yield from _merges(MEDIUM, rounds=3, bar=6)
     yield from _merges(LARGE, rounds=2, bar=3.5)
     yield Result(
@@ -57,7 +57,7 @@ def run() -> Iterator[Result]:
 
 
 def _merges(edits: int, *, rounds: int, bar: float) -> Iterator[Result]:
-    delta = _in_memory(edits)
+    delta = in_memory(edits)
     plain = [_round(edits, delta) for _ in range(rounds)]
     name = f"{edits:,} operations"
     yield compared(
@@ -176,7 +176,18 @@ def _a_day(furnishing: Furnishing, what: str, bar: float) -> Result:
     )
 
 
-def _in_memory(edits: int) -> Delta:
+def prepared(edits: int) -> None:
+    """Make the offices that ``in_memory`` and ``receiver`` lend."""
+    _process("prepare", edits)
+
+
+def receiver(edits: int) -> AbstractContextManager[Store]:
+    """Lend an office that knows what the teller had known before its work."""
+    return _office("receiver", edits, "copy")
+
+
+def in_memory(edits: int) -> Delta:
+    """Return a teller's work, held in memory."""
     with _office("teller", edits) as store, store.connection() as connection:
         delta = delta_since(connection, _shared(connection))
         slices: Sequence[Slice] = list(delta.slices())

@@ -8,9 +8,12 @@ from typing import Any
 
 import pytest
 from support import vaults
+from support.postgres import database, postgres
 
 from shequ_desktop.console import main
 from shequ_desktop.storage.keyring import keyring_path
+
+__all__ = ["database", "postgres"]
 
 DATA = Path(__file__).parent.parent / "data" / "xingfuli"
 WORKBOOK = DATA / "居民基本信息台账.xlsx"

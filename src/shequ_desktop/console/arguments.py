@@ -1,5 +1,6 @@
 """What may be typed after ``shequ``, and what its help says. Imports nothing that takes long."""
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -60,6 +61,25 @@ _FUNDS_MORE = """\
    "transfers": [各来源之间的划转，不算收支]}
 上年结转不是凭证，不在 vouchers 里。"""
 
+_HUB_MORE = """\
+第一次：
+  shequ hub --database URL --request 申请.sqreq     写出街道的申请，交给各社区主机
+  （社区主机上）shequ peer admit 申请.sqreq --role street --out 批复.sqpkg
+  shequ hub --database URL --join 批复.sqpkg --yes  读入社区的批复
+以后把各社区的包放进一个文件夹：
+  shequ hub --database URL 收件文件夹
+
+URL：postgresql://用户:口令@主机/数据库；也可设环境变量 SHEQU_DATABASE，口令就不会出现在进程列表里。
+文件夹里的文件不会被改动；同一个包读两次，第二次没有改动；不能采用的包不影响其余的包。
+
+--json 输出：
+  {"taken": [{"file", "community", "sender", "operations": 新的改动, "new": 新增行, "changed": 修改行}],
+   "again": [收到过的文件], "refused": [{"file", "reason", "kind"}],
+   "communities": [{"name", "community", "part": 只看到一部分, "last_written", "last_received",
+     "last_sender", "packages", "operations", "missing": [缺少的改动], "conflicts": 待核对行数,
+     "refused": 没有生效的改动, "counters": {表: 行数}, "digest": 校验值（加 --digests 时）}],
+   "total": {表: 各社区合计}}"""
+
 
 def make_parser() -> "Parser":
     """Return the parser of the whole command line."""
@@ -88,6 +108,7 @@ def make_parser() -> "Parser":
     packages = group(areas, "package", "同步包：带走、查看、导入、核对")
     _add_package_commands(packages)
     _add_exchange_lists(areas)
+    _add_hub(areas)
     command(areas, "digest", "全部可见内容的校验值，两处一致则内容一致", "packages:digest_")
     return parser
 
@@ -243,3 +264,23 @@ def _add_exchange_lists(commands: Any, before: str = "") -> None:
     what = "名册、各设备待带走多少、缺哪个包"
     command(commands, f"{before}peers", what, "peers:list_")
     command(commands, f"{before}conflicts", "列出要核对的内容", "packages:conflicts")
+
+
+def _add_hub(areas: Any) -> None:
+    hub = command(
+        areas, "hub", "街道汇总：读入各社区的包，各社区的情况和合计", "hub:hub", more=_HUB_MORE
+    )
+    hub.add_argument("inbox", type=Path, nargs="?", metavar="INBOX", help="放着同步包的文件夹")
+    hub.add_argument(
+        "--database",
+        default=os.environ.get("SHEQU_DATABASE", ""),
+        metavar="URL",
+        help="街道的 PostgreSQL 数据库（默认：环境变量 SHEQU_DATABASE）",
+    )
+    hub.add_argument("--request", type=Path, metavar="F", help="写出加入各社区的申请（.sqreq）")
+    hub.add_argument("--name", default="街道汇总", metavar="NAME", help="申请上叫什么")
+    hub.add_argument("--join", type=Path, metavar="F", help="读入一个社区的批复（.sqpkg）")
+    hub.add_argument("--yes", action="store_true", help="数字已经核对过（供脚本使用）")
+    hub.add_argument("--digests", action="store_true", help="给出各社区全部可见内容的校验值")
+    hub.add_argument("--strict", action="store_true", help="有不能采用的包时退出码为 3")
+    hub.set_defaults(needs_vault=False)

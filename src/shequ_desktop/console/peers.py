@@ -94,7 +94,7 @@ def admit_(arguments: argparse.Namespace, speech: Speech) -> int:
     The first time, this computer becomes the host, and its key sheet is told, once.
     """
     asked = read_request(arguments.file)
-    _compared(asked.digits, arguments, speech)
+    compared(asked.digits, arguments, speech)
     with access.opened(arguments) as vault:
         with vault.store.reading() as reading:
             scope = _grids(reading, arguments.scope)
@@ -126,7 +126,7 @@ def join_(arguments: argparse.Namespace, speech: Speech) -> int:
     with access.opened(arguments) as vault:
         with vault.store.connection() as connection:
             answered = read_answer(arguments.file, identity(connection))
-        _compared(answered.digits, arguments, speech)
+        compared(answered.digits, arguments, speech)
         with vault.store.connection(writing=True) as connection:
             member = join(connection, answered)
         merged = receive_and_take_in(vault, arguments.file, inbox_of(vault.path))
@@ -212,7 +212,12 @@ def _grids(reading: Reading, named: Sequence[str]) -> list[str]:
     return [grids.get(name, name) for name in named]
 
 
-def _compared(digits: str, arguments: argparse.Namespace, speech: Speech) -> None:
+def compared(digits: str, arguments: argparse.Namespace, speech: Speech) -> None:
+    """Have somebody compare the digits, unless the script says that it was done.
+
+    Raises:
+        DigitsNotCompared: nobody has.
+    """
     if arguments.yes:
         return
     if not sys.stdin.isatty():

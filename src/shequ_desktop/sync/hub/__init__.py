@@ -1,0 +1,1 @@
+"""The street's copy of many communities: the same merge, on PostgreSQL."""
