@@ -361,3 +361,20 @@ def test_two_offices_that_printed_the_same_are_told(store: Store) -> None:
     [doubt] = look(store, service.audit)
 
     assert "两处各生成了一份公开件" in doubt.what
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "words"),
+    [
+        (date(2026, 1, 1), date(2026, 12, 31), "2026年度"),
+        (date(2026, 7, 1), date(2026, 12, 31), "2026年下半年"),
+        (date(2026, 7, 1), date(2026, 9, 30), "2026年第三季度"),
+        (date(2028, 2, 1), date(2028, 2, 29), "2028年2月"),
+        (date(2028, 2, 1), date(2028, 2, 28), "2028年2月1日至2028年2月28日"),
+        (date(2025, 7, 1), date(2026, 6, 30), "2025年7月1日至2026年6月30日"),
+    ],
+)
+def test_a_stretch_of_time_is_called_as_the_catalogue_calls_it(
+    since: date, until: date, words: str
+) -> None:
+    assert service.period_words(since, until) == words

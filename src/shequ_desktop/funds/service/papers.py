@@ -17,7 +17,7 @@ from shequ_desktop.funds.documents import (
     PROJECT,
     RATING,
 )
-from shequ_desktop.funds.rules.statements import journal, moves
+from shequ_desktop.funds.rules.statements import journal, month_days, moves
 from shequ_desktop.funds.service.project_papers import (
     acceptance_content,
     execution_content,
@@ -183,7 +183,7 @@ def period_words(since: date, until: date) -> str:
         return f"{since.year}年{_HALVES[whole]}"
     if since.year == until.year and whole in _QUARTERS:
         return f"{since.year}年第{'一二三四'[quarter - 1]}季度"
-    if (since.year, since.month) == (until.year, until.month) and since.day == 1:
+    if (since, until) == month_days(since.year, since.month):
         return f"{since.year}年{since.month}月"
     ends = f"{until.year}年{until.month}月{until.day}日"
     return f"{since.year}年{since.month}月{since.day}日至{ends}"
