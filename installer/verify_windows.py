@@ -80,9 +80,9 @@ def sizes_hold(proof: Proof) -> None:
     digest = hashlib.sha256(proof.setup.read_bytes()).hexdigest()
     proof.note(f"set-up program {setup / 1e6:.1f} MB, SHA-256 {digest}")
     proof.note(f"installed folder {folder / 1024**2:.1f} MB of 1024 x 1024 bytes ({folder:,})")
-    for name, found in (("setup", setup), ("installed", folder)):
-        if found > _WANTED[name]:
-            proof.note(f"TOO LARGE: {name}, {found:,} bytes of {_WANTED[name]:,}")
+    for name, size in (("setup", setup), ("installed", folder)):
+        if size > _WANTED[name]:
+            proof.note(f"TOO LARGE: {name}, {size:,} bytes of {_WANTED[name]:,}")
 
 
 def libraries_are_there(proof: Proof) -> None:

@@ -14,6 +14,9 @@ from support.proposals import Session, adopted, do, look
 from support.record_pages import cells, opened, press, titles, told, typed, window
 from support.vaults import Template, open_copy
 
+from shequ_desktop.app.office import Office
+from shequ_desktop.community import service as communities
+from shequ_desktop.community.values import Community
 from shequ_desktop.funds import service
 from shequ_desktop.funds.model import VoucherRow
 from shequ_desktop.funds.values import (
@@ -34,11 +37,15 @@ from shequ_desktop.funds.view.project_dialogs import ProgressDialog, ProjectDial
 from shequ_desktop.funds.view.projects_page import ProjectsPage
 from shequ_desktop.gui.bars import Bars
 from shequ_desktop.gui.desk import Desk
+from shequ_desktop.gui.preview import PreviewWindow
 from shequ_desktop.gui.record_forms import ReasonDialog
 from shequ_desktop.gui.tasks import Tasks
 from shequ_desktop.meetings import service as meetings
 from shequ_desktop.meetings.values import POST_RESOLUTION
 from shequ_desktop.storage.store import Store
+
+
+GRANTED = SourceDraft(name="保障资金", kind="security", year=2026, carried_fen=9_000_000)
 
 
 @pytest.fixture
@@ -67,6 +74,7 @@ def filled(qtbot: QtBot, page: ProjectsPage) -> ProjectDialog:
     typed(form.name, "加装充电棚")
     QTest.keyClicks(form.budget, "30000")
     typed(form.need, "电动车进楼充电，居民不放心")
+    typed(form.plan, "新建充电棚一座，20个车位")
     typed(form.supervisors, "周敏、吴强")
     return form
 
@@ -115,8 +123,13 @@ def decided(qtbot: QtBot, desk: Desk, store: Store) -> ProjectsPage:
     """Write down a project that was decided on 2 March and hangs since the 3rd."""
     resolution_id = adopted(store, session=Session(on=date(2026, 3, 2)))
     do(store, POST_RESOLUTION, meetings.post_resolution, resolution_id, date(2026, 3, 3))
+    do(store, ADD_SOURCE, service.add_source, GRANTED)
     page = opened(qtbot, ProjectsPage(desk), 0)
     form = filled(qtbot, page)
+    form.implementer.setText("幸福设计公司")
+    form.source.setCurrentIndex(1)
+    form.since.set_day(date(2026, 3, 20))
+    form.until.set_day(date(2026, 4, 20))
     form.resolution.setCurrentIndex(form.resolution.findData(str(resolution_id)))
     for box in form.cleared.values():
         box.setChecked(True)
@@ -181,7 +194,7 @@ def test_a_running_project_is_inspected_accepted_rated_settled_and_closed(
     for title, state in (("结算", "已结算"), ("办结", "已办结")):
         press(qtbot, page, title)
         qtbot.waitUntil(lambda now=state: cells(page, 0) == [now])  # type: ignore[misc] # a lambda with a default
-    assert titles(page) == []
+    assert titles(page) == ["项目公示…"]
 
 
 def test_more_progress_than_all_is_told(qtbot: QtBot, desk: Desk, store: Store) -> None:
@@ -201,8 +214,7 @@ def test_more_progress_than_all_is_told(qtbot: QtBot, desk: Desk, store: Store) 
 def test_what_it_cost_stands_beside_what_was_planned(
     qtbot: QtBot, desk: Desk, store: Store
 ) -> None:
-    granted = SourceDraft(name="保障资金", kind="security", year=2026, carried_fen=9_000_000)
-    source = do(store, ADD_SOURCE, service.add_source, granted)
+    source = do(store, ADD_SOURCE, service.add_source, GRANTED)
     draft = ProjectDraft(name="充电棚", budget_fen=1_000_000)
     project_id: ProjectId = do(store, PROPOSE_PROJECT, service.propose_project, draft)
     pay(store, source, project_id, 1_200_000)
@@ -249,3 +261,24 @@ def pay(store: Store, source: SourceId, project_id: ProjectId, fen: int) -> None
                 posted_on=date(2026, 3, 1),
             )
         )
+
+
+@pytest.mark.parametrize(
+    ("deed", "title"),
+    [("print", "项目公示"), ("told", "实施情况"), ("sheet", "验收"), ("votes", "评议")],
+)
+def test_a_paper_of_a_project_opens_in_its_preview(
+    qtbot: QtBot, desk: Desk, store: Store, days: Days, *, deed: str, title: str
+) -> None:
+    place = Community(name="幸福里社区", code="110105001001", phone="010-88001234")
+    do(store, IMPORT_BOOK, communities.write_community, place)
+    desk.office = Office()
+    decided(qtbot, desk, store).hide()
+    days.day = date(2026, 3, 19)
+    page = opened(qtbot, ProjectsPage(desk), 1)
+    press(qtbot, page, "开工")
+    qtbot.waitUntil(lambda: cells(page, 0) == ["实施中"])
+
+    page.do(deed)
+
+    assert title in window(qtbot, PreviewWindow).windowTitle()

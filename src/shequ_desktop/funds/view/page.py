@@ -5,11 +5,13 @@ from collections.abc import Callable, Mapping
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from shequ_desktop.funds.view.disclosures_page import DisclosuresPage
+from shequ_desktop.funds.view.projects_page import ProjectsPage
 from shequ_desktop.funds.view.sources_page import SourcesPage
+from shequ_desktop.funds.view.vouchers_page import VouchersPage
 from shequ_desktop.gui import layouts
 from shequ_desktop.gui.desk import Desk
 
-SOURCES, DISCLOSURES = "sources", "disclosures"
+VOUCHERS, SOURCES, PROJECTS, DISCLOSURES = "vouchers", "sources", "projects", "disclosures"
 
 
 class FundsPage(QWidget):
@@ -29,7 +31,9 @@ class FundsPage(QWidget):
         self._stack = QStackedWidget()
         self._sections: dict[str, QWidget] = {}
         self._makers: Mapping[str, tuple[str, Callable[[], QWidget]]] = {
+            VOUCHERS: (self.tr("收支流水"), lambda: VouchersPage(desk)),
             SOURCES: (self.tr("资金来源"), lambda: SourcesPage(desk)),
+            PROJECTS: (self.tr("项目"), lambda: ProjectsPage(desk)),
             DISCLOSURES: (self.tr("公开"), lambda: DisclosuresPage(desk)),
         }
         for title, _made in self._makers.values():

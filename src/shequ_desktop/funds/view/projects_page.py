@@ -19,6 +19,7 @@ from shequ_desktop.funds.values import (
     Project,
     ProjectState,
 )
+from shequ_desktop.funds.view.printing import Printer
 from shequ_desktop.funds.view.project_card import ProjectCard
 from shequ_desktop.funds.view.project_dialogs import ProgressDialog, ProjectDialog
 from shequ_desktop.funds.view.project_words import read_choices, state_title, words_of
@@ -47,6 +48,7 @@ class ProjectsPage(RecordPage[Project]):
         card = ProjectCard(desk)
         super().__init__(desk, card)
         self.project_card = card
+        self._printer = Printer(desk, self)
         card.resolution_asked.connect(lambda key: desk.open("meetings", f"resolutions:{key}"))
         card.voucher_asked.connect(lambda key: desk.open("funds", f"vouchers:{key}"))
         desk.tasks.follow(service.projects, owner=self, then=self.show_records)
@@ -73,6 +75,10 @@ class ProjectsPage(RecordPage[Project]):
             ("settle", self.tr("结算"), "checkmark", self._settle, state is ProjectState.ACCEPTED),
             ("close", self.tr("办结"), "box", self._close, state is ProjectState.SETTLED),
             ("rate", self.tr("居民评议…"), "people", self._rate, going or done),
+            ("print", self.tr("项目公示…"), "print", self._print, True),
+            ("told", self.tr("实施情况公开…"), "print", self._print_execution, going or done),
+            ("sheet", self.tr("验收单…"), "print", self._print_acceptance, going or done),
+            ("votes", self.tr("评议表…"), "print", self._print_rating, going or done),
             ("change", self.tr("修改项目"), "edit", self._edit, state in _BEFORE or going),
             ("stop", self.tr("终止项目…"), "dismiss", self._stop, state in _BEFORE or going),
         )
@@ -143,6 +149,18 @@ class ProjectsPage(RecordPage[Project]):
             CLOSE_PROJECT,
             lambda _none: self.tr("项目已办结，可撤销（Ctrl+Z）"),
         )
+
+    def _print(self, project: Project) -> None:
+        self._printer.project(project.id)
+
+    def _print_execution(self, project: Project) -> None:
+        self._printer.execution(project.id)
+
+    def _print_acceptance(self, project: Project) -> None:
+        self._printer.acceptance(project.id)
+
+    def _print_rating(self, project: Project) -> None:
+        self._printer.rating(project.id)
 
     def _stop(self, project: Project) -> None:
         ReasonDialog(
