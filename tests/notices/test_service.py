@@ -632,6 +632,18 @@ def test_the_first_page_counts_what_hangs_is_late_and_waits(in_force: Store) -> 
     assert found == {"board": "1", "removable": "2", "due": "4", "objections": "1"}
 
 
+def test_the_first_page_counts_down_to_the_answer_of_an_objection(in_force: Store) -> None:
+    notice_id = made(in_force, MONEY)
+    draft = ObjectionDraft(received_on=date(2026, 11, 12), body="？")
+    do(in_force, ADD_OBJECTION, service.add_objection, notice_id, draft)
+
+    [found] = look(in_force, service.clocks)
+
+    assert (found.due, found.key) == (date(2026, 11, 17), notice_id)
+    assert found.thing == MONEY.title
+    assert found.basis.endswith("：答复期限")
+
+
 def test_the_print_log_only_grows(in_force: Store) -> None:
     notice_id = made(in_force, MONEY)
     trail = PaperTrail(

@@ -15,7 +15,7 @@ from shequ_desktop.notices.model import (
     PrintLogRow,
     TemplateRow,
 )
-from shequ_desktop.notices.service import facts, find
+from shequ_desktop.notices.service import clocks, facts, find
 from shequ_desktop.notices.values import OPERATIONS
 from shequ_desktop.room import Room
 
@@ -51,4 +51,5 @@ NOTICES = Room(
     make_page=_make_page,
     find=find,
     facts=facts,
+    clocks=clocks,
 )

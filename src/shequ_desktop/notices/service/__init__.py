@@ -1,6 +1,7 @@
 """What can be asked of the board, and done with it."""
 
 from shequ_desktop.notices.service.boards import (
+    clocks,
     contact_sheet,
     due_day,
     due_list,
@@ -75,6 +76,7 @@ __all__ = [
     "change_notice",
     "change_objection",
     "check_notice",
+    "clocks",
     "contact_sheet",
     "correct_notice",
     "create_notice",

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from sqlalchemy import func, or_, select
 
 from shequ_desktop.community import service as communities
-from shequ_desktop.kernel.offers import Fact, Hit
+from shequ_desktop.kernel.offers import Clock, Fact, Hit
 from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
 from shequ_desktop.notices.model import NoticeRow, PostingRow
 from shequ_desktop.notices.rules.days import period_of, within
@@ -150,6 +150,23 @@ def facts(reading: Reading) -> Sequence[Fact]:
             detail=QT_TRANSLATE_NOOP("offers", "居民的意见和异议"),
             key="objections",
         ),
+    ]
+
+
+def clocks(reading: Reading) -> list[Clock]:
+    """Return until when objections have to be answered, by the catalogue of their notices."""
+    asked = open_objections(reading)
+    notices = notices_where(reading, NoticeRow.id.in_({each.notice_id for each in asked}))
+    drafts = {each.id: each.draft for each in notices}
+    return [
+        Clock(
+            what=QT_TRANSLATE_NOOP("offers", "答复意见"),
+            thing=drafts[each.notice_id].title,
+            due=each.due_on,
+            basis=f"{scheme(reading, drafts[each.notice_id].scheme).title}：答复期限",
+            key=str(each.notice_id),
+        )
+        for each in asked
     ]
 
 
