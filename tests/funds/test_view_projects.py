@@ -44,7 +44,6 @@ from shequ_desktop.meetings import service as meetings
 from shequ_desktop.meetings.values import POST_RESOLUTION
 from shequ_desktop.storage.store import Store
 
-
 GRANTED = SourceDraft(name="保障资金", kind="security", year=2026, carried_fen=9_000_000)
 
 
