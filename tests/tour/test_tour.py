@@ -15,6 +15,8 @@ from shequ_desktop.app.opening import open_with_password
 from shequ_desktop.households import service
 from shequ_desktop.households.values import LedgerQuery
 from shequ_desktop.kernel.progress import NoProgress
+from shequ_desktop.meetings import service as meetings
+from shequ_desktop.meetings.values import MeetingId, VoteState
 from shequ_desktop.tour.changing import FRESH_PHONE, NEWCOMER
 from shequ_desktop.tour.founding import PEOPLE
 from shequ_desktop.tour.script import ACTS
@@ -105,6 +107,23 @@ def test_the_restored_file_holds_everybody_and_the_newcomer(played: Folders) -> 
 
     assert len(everybody) == PEOPLE + 1
     assert FRESH_PHONE in line.phones
+
+
+def test_the_round_of_meetings_is_in_the_file_with_its_seal(played: Folders) -> None:
+    path = played.places().documents / "幸福里社区.juwu"
+    opened = open_with_password(path, USER, PASSWORD, NoProgress())
+
+    with opened.vault.store.reading() as reading:
+        (resolution,) = meetings.resolutions(reading)
+        votes = meetings.votes_of(reading, MeetingId(resolution.meeting_id))
+        (minutes,) = meetings.minutes(reading, MeetingId(resolution.meeting_id))
+        check = meetings.check_seal(reading, minutes.id)
+    opened.vault.close()
+
+    assert resolution.number == 1
+    assert resolution.board is not None
+    assert [vote.state for vote in votes] == [VoteState.PASSED, VoteState.REJECTED]
+    assert (check.intact, check.numbers_same) == (True, True)
 
 
 def test_a_tour_that_cannot_be_played_says_where_it_stopped(tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ from shequ_desktop.tour.script import play
 from shequ_desktop.tour.stage import Folders, Stage
 
 _SCREEN = (1366, 768)
-_AT_MOST_S = 400
+_AT_MOST_S = 600
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -2,7 +2,17 @@
 
 from collections.abc import Callable, Sequence
 
-from shequ_desktop.tour import changing, finding, founding, homes, keeping, papers, posting
+from shequ_desktop.tour import (
+    changing,
+    finding,
+    founding,
+    homes,
+    keeping,
+    meetings,
+    papers,
+    posting,
+    voting,
+)
 from shequ_desktop.tour.hands import TourBroken
 from shequ_desktop.tour.stage import Stage
 
@@ -37,6 +47,15 @@ ACTS: Sequence[tuple[str, Callable[[Stage], None]]] = (
     ("整栏预览", posting.sheet),
     ("模板", papers.template),
     ("打印记录", papers.log),
+    ("组织和规则", meetings.organisation),
+    ("提案", meetings.proposals),
+    ("会议通知和名册", meetings.call),
+    ("人数不够", meetings.too_few),
+    ("宣布开会", meetings.enough),
+    ("表决通过", voting.carried),
+    ("表决没有通过", voting.lost),
+    ("会议记录", voting.minutes),
+    ("决议公示", voting.posted),
     ("备份", keeping.back_up),
     ("误删", keeping.lose),
     ("恢复", keeping.restore),
