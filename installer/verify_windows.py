@@ -120,9 +120,7 @@ def works_on_a_chinese_path(proof: Proof) -> None:
     """The installed program opens every room and sets a paper."""
     proof.must(proof.install(f"/D={_CHINESE}") == 0, "installation on a Chinese path")
     out = "C:\\自检 结果"
-    proof.wine.run(
-        "wine", f"{_CHINESE}\\{NAME}.exe", "--self-test", out, seconds=600, QT_QPA_PLATFORM=""
-    )
+    proof.wine.run("wine", f"{_CHINESE}\\{NAME}.exe", "--self-test", out, seconds=600)
     report = json.loads((proof.inside(out) / "report.json").read_text("utf-8"))
     proof.must(report["frozen"] and not report["sockets"], f"self-test: {report}")
     proof.must(report["encoding"] == "cp936", f"code page: {report['encoding']}")
