@@ -13,6 +13,7 @@ from shequ_desktop.funds.values import (
     MonthOutOfOrder,
     Share,
     Statement,
+    Sum,
     Voucher,
     VouchersOpen,
 )
@@ -46,7 +47,7 @@ def moves(voucher: Voucher) -> Iterator[tuple[str, int]]:
 
 
 def statement(
-    vouchers: Sequence[Voucher],
+    sums: Sequence[Sum],
     carried: Mapping[str, int],
     names: Mapping[str, str],
     categories: Mapping[str, str],
@@ -57,25 +58,25 @@ def statement(
     """Return the receipts and payments from ``since`` to ``until``, both inclusive.
 
     Args:
-        vouchers: Every posted one of the year up to ``until``; transfers move nothing outside.
+        sums: Of every posted voucher of the year up to ``until``; transfers move nothing outside.
         carried: What each source had when the year began, by its id.
         names: Of the sources, by their ids.
         categories: Labels of payments, by their codes.
         since: First day.
         until: Last day.
     """
-    before = [each for each in vouchers if each.draft.on < since]
-    within = [each for each in vouchers if since <= each.draft.on <= until]
+    within = [each for each in sums if not each.is_before]
     opening = dict(carried)
-    for each in before:
-        for source, fen in moves(each):
-            opening[source] = opening.get(source, 0) + fen
+    for each in sums:
+        if each.is_before:
+            for source, fen in _moved(each):
+                opening[source] = opening.get(source, 0) + fen
     came: dict[str, int] = {}
     went: dict[str, int] = {}
     for each in within:
-        is_out = each.draft.direction is Direction.PAYMENT
-        for source, fen in moves(each):
-            if is_out or (each.draft.direction is Direction.TRANSFER and fen < 0):
+        is_out = each.direction is Direction.PAYMENT
+        for source, fen in _moved(each):
+            if is_out or (each.direction is Direction.TRANSFER and fen < 0):
                 went[source] = went.get(source, 0) - fen
             else:
                 came[source] = came.get(source, 0) + fen
@@ -85,14 +86,14 @@ def statement(
         until=until,
         opening_fen=sum(opening.values()),
         receipts=_shares(
-            (names.get(each.draft.source_id, ""), each.signed_fen)
+            (names.get(each.source_id, ""), each.moved_fen)
             for each in within
-            if each.draft.direction is Direction.RECEIPT
+            if each.direction is Direction.RECEIPT
         ),
         payments=_shares(
-            (categories.get(each.draft.category, each.draft.category), -each.signed_fen)
+            (categories.get(each.category, each.category), each.moved_fen)
             for each in within
-            if each.draft.direction is Direction.PAYMENT
+            if each.direction is Direction.PAYMENT
         ),
         by_source=tuple(
             (
@@ -104,8 +105,16 @@ def statement(
             )
             for source in used
         ),
-        vouchers=len(within),
+        vouchers=sum(each.vouchers for each in within),
     )
+
+
+def _moved(each: Sum) -> Iterator[tuple[str, int]]:
+    """Yield what a sum does to each source: its id, and fen above or below 0."""
+    out = each.direction is not Direction.RECEIPT
+    yield each.source_id, -each.moved_fen if out else each.moved_fen
+    if each.direction is Direction.TRANSFER and each.to_source_id is not None:
+        yield each.to_source_id, each.moved_fen
 
 
 def check_closing(

@@ -16,6 +16,7 @@ from shequ_desktop.funds.service.disclosures import (
     untold_quarters,
     what_speaks_against_disclosing,
 )
+from shequ_desktop.funds.service.files import bytes_of, files_about, keep_bytes
 from shequ_desktop.funds.service.floors import floor
 from shequ_desktop.funds.service.importing import (
     BookFile,
@@ -23,6 +24,7 @@ from shequ_desktop.funds.service.importing import (
     import_book,
     read_book_file,
 )
+from shequ_desktop.funds.service.journal import journal_page, listed, place_of_voucher
 from shequ_desktop.funds.service.months import (
     close_month,
     closed_months,
@@ -75,6 +77,7 @@ from shequ_desktop.funds.service.vouchers import (
     check_off,
     delete_voucher,
     journal_of,
+    limits,
     open_vouchers,
     opening,
     post_voucher,
@@ -95,6 +98,7 @@ __all__ = [
     "add_source",
     "audit",
     "begin_project",
+    "bytes_of",
     "change_project",
     "change_source",
     "change_voucher",
@@ -116,6 +120,7 @@ __all__ = [
     "donations_content",
     "execution_content",
     "facts",
+    "files_about",
     "find",
     "floor",
     "import_book",
@@ -123,13 +128,18 @@ __all__ = [
     "is_outdated",
     "journal_content",
     "journal_of",
+    "journal_page",
+    "keep_bytes",
+    "limits",
     "link_notice",
+    "listed",
     "negative_list",
     "note_step",
     "open_vouchers",
     "opening",
     "pack_name",
     "period_words",
+    "place_of_voucher",
     "post_voucher",
     "posted_vouchers",
     "printed_sheet",

@@ -1,11 +1,11 @@
 """Rows of sources, vouchers and projects, made into values."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping
+from datetime import date
 
 from sqlalchemy import ColumnElement, select
 
 from shequ_desktop.funds.model import FundSourceRow, MonthCloseRow, VoucherRow
-from shequ_desktop.funds.rules.statements import moves
 from shequ_desktop.funds.rules.vouchers import VoucherFacts, voucher_state
 from shequ_desktop.funds.values import (
     Account,
@@ -15,6 +15,7 @@ from shequ_desktop.funds.values import (
     Source,
     SourceDraft,
     SourceId,
+    Sum,
     Voucher,
     VoucherDraft,
     VoucherId,
@@ -46,13 +47,22 @@ def vouchers_where(reading: Reading, *conditions: ColumnElement[bool]) -> list[V
     return [_voucher(row, taken_back.get(row.id)) for row in rows]
 
 
+def vouchers_by_id(
+    reading: Reading, keys: Iterable[VoucherId], reversed_by: Mapping[VoucherId, VoucherId]
+) -> dict[VoucherId, Voucher]:
+    """Return some vouchers; which were taken back is known already."""
+    rows = reading.session.scalars(select(VoucherRow).where(VoucherRow.id.in_(list(keys))))
+    return {
+        VoucherId(row.id): _voucher(row, reversed_by.get(VoucherId(row.id)))
+        for row in rows
+        if row.deleted_at is None
+    }
+
+
 def posted(reading: Reading, year: int, *conditions: ColumnElement[bool]) -> list[Voucher]:
     """Return the posted vouchers of a year, in the books' order."""
-    return [
-        each
-        for each in vouchers_where(reading, VoucherRow.number.is_not(None), *conditions)
-        if each.draft.on.year == year
-    ]
+    days = VoucherRow.on.between(date(year, 1, 1), date(year, 12, 31))
+    return vouchers_where(reading, VoucherRow.number.is_not(None), days, *conditions)
 
 
 def sources_where(reading: Reading, *conditions: ColumnElement[bool]) -> list[Source]:
@@ -62,7 +72,7 @@ def sources_where(reading: Reading, *conditions: ColumnElement[bool]) -> list[So
         .where(FundSourceRow.deleted_at.is_(None), *conditions)
         .order_by(FundSourceRow.year, FundSourceRow.id)
     ).all()
-    came, went = _moved(vouchers_where(reading, VoucherRow.number.is_not(None)))
+    came, went = _moved(reading)
     return [
         Source(
             id=SourceId(row.id),
@@ -104,20 +114,49 @@ def closes(reading: Reading, account: Account, year: int) -> list[MonthClose]:
     ]
 
 
-def _moved(vouchers: Sequence[Voucher]) -> tuple[dict[str, int], dict[str, int]]:
+def _moved(reading: Reading) -> tuple[dict[str, int], dict[str, int]]:
+    """Return what came to each source and what went from it, in all its time."""
     came: dict[str, int] = {}
     went: dict[str, int] = {}
-    for voucher in vouchers:
-        is_out = voucher.draft.direction is Direction.PAYMENT
-        for source, fen in moves(voucher):
-            transferred_away = voucher.draft.direction is Direction.TRANSFER and (
-                source == voucher.draft.source_id
-            )
-            if is_out or transferred_away:
-                went[source] = went.get(source, 0) - fen
-            else:
-                came[source] = came.get(source, 0) + fen
+    for each in sums_of(reading):
+        if each.direction is Direction.RECEIPT:
+            came[each.source_id] = came.get(each.source_id, 0) + each.moved_fen
+            continue
+        went[each.source_id] = went.get(each.source_id, 0) + each.moved_fen
+        if each.to_source_id is not None:
+            came[each.to_source_id] = came.get(each.to_source_id, 0) + each.moved_fen
     return came, went
+
+
+def sums_of(
+    reading: Reading, since: date = date.min, *, first: date = date.min, last: date = date.max
+) -> list[Sum]:
+    """Return the posted vouchers from ``first`` to ``last`` (inclusive), those alike added up.
+
+    Args:
+        since: Where those before the period end.
+    """
+    rows = reading.rows(
+        'SELECT direction, source_id, to_source_id, category, "on" < ?, reverses_id IS NOT NULL,'
+        " sum(amount_fen), count(*) FROM voucher"
+        ' WHERE deleted_at IS NULL AND number IS NOT NULL AND "on" BETWEEN ? AND ?'
+        ' GROUP BY 1, 2, 3, 4, 5, 6 ORDER BY min("on"), 2, 4',
+        (since.isoformat(), first.isoformat(), last.isoformat()),
+        tables=("voucher",),
+    )
+    return [
+        Sum(
+            direction=Direction(direction),
+            source_id=SourceId(source.hex()),
+            to_source_id=None if target is None else SourceId(target.hex()),
+            category=category,
+            is_before=bool(is_before),
+            is_reversal=bool(is_reversal),
+            fen=fen,
+            vouchers=count,
+        )
+        for direction, source, target, category, is_before, is_reversal, fen, count in rows
+    ]
 
 
 def _voucher(row: VoucherRow, reversed_by: str | None) -> Voucher:

@@ -6,7 +6,7 @@ from datetime import date
 
 from sqlalchemy import func, select
 
-from shequ_desktop.funds.model import VoucherRow
+from shequ_desktop.funds.model import FundSourceRow, VoucherRow
 from shequ_desktop.funds.rules.limits import Limit, check_limits
 from shequ_desktop.funds.rules.statements import journal, statement
 from shequ_desktop.funds.rules.vouchers import (
@@ -18,8 +18,8 @@ from shequ_desktop.funds.rules.vouchers import (
     check_voucher,
 )
 from shequ_desktop.funds.service.projects import project
-from shequ_desktop.funds.service.rows import closes, posted, sources_where, vouchers_where
-from shequ_desktop.funds.service.sources import source, sources
+from shequ_desktop.funds.service.rows import closes, posted, sources_where, sums_of, vouchers_where
+from shequ_desktop.funds.service.sources import source
 from shequ_desktop.funds.values import (
     Direction,
     FundReasonMissing,
@@ -49,12 +49,16 @@ def voucher(reading: Reading, voucher_id: VoucherId) -> Voucher:
 
 def vouchers(reading: Reading, year: int) -> list[Voucher]:
     """Return a year's vouchers: posted ones by number, then the others by day."""
-    return [each for each in vouchers_where(reading) if each.draft.on.year == year]
+    days = VoucherRow.on.between(date(year, 1, 1), date(year, 12, 31))
+    return vouchers_where(reading, days)
 
 
 def opening(reading: Reading, year: int) -> int:
     """Return what all sources of a year had when it began."""
-    return sum(each.draft.carried_fen for each in sources(reading, year))
+    carried = select(func.sum(FundSourceRow.carried_fen)).where(
+        FundSourceRow.deleted_at.is_(None), FundSourceRow.year == year
+    )
+    return reading.session.scalar(carried) or 0
 
 
 def journal_of(reading: Reading, year: int) -> list[JournalLine]:
@@ -66,7 +70,7 @@ def statement_of(reading: Reading, *, since: date, until: date) -> Statement:
     """Return receipts and payments of a period within one year, both days inclusive."""
     known = sources_where(reading)
     return statement(
-        [each for each in posted(reading, since.year) if each.draft.on <= until],
+        sums_of(reading, since, first=date(since.year, 1, 1), last=until),
         {each.id: each.draft.carried_fen for each in known if each.draft.year == since.year},
         {each.id: each.draft.name for each in known},
         {code.code: code.label for code in code_table("spending")},
@@ -84,16 +88,8 @@ def what_speaks_against(
     findings = list(check_voucher(draft, booked, today=reading.today, closed=closed))
     budgeted = None if draft.project_id is None else project(reading, draft.project_id)
     findings += check_money(draft, booked, budgeted)
-    paid: dict[str, int] = {}
-    received = opening(reading, draft.on.year)
-    for each in vouchers(reading, draft.on.year):
-        if each.id == itself or each.draft.direction is Direction.TRANSFER:
-            continue
-        if each.draft.direction is Direction.RECEIPT:
-            received += each.signed_fen
-        else:
-            paid[each.draft.category] = paid.get(each.draft.category, 0) - each.signed_fen
-    findings += check_limits(draft, _limits(), received_fen=received, paid_fen=paid)
+    received, paid = _moved_in(reading, draft.on.year, itself)
+    findings += check_limits(draft, limits(), received_fen=received, paid_fen=paid)
     return findings
 
 
@@ -201,7 +197,8 @@ def reverse_voucher(tx: Transaction, voucher_id: VoucherId, reason: str) -> Vouc
 
 def open_vouchers(reading: Reading, year: int) -> Sequence[Voucher]:
     """Return the vouchers of a year that are not posted."""
-    return [each for each in vouchers(reading, year) if each.number is None]
+    days = VoucherRow.on.between(date(year, 1, 1), date(year, 12, 31))
+    return vouchers_where(reading, VoucherRow.number.is_(None), days)
 
 
 def write_voucher(row: VoucherRow, draft: VoucherDraft) -> None:
@@ -219,6 +216,25 @@ def write_voucher(row: VoucherRow, draft: VoucherDraft) -> None:
     row.approver, row.note = draft.approver.strip(), draft.note.strip()
 
 
+def _moved_in(reading: Reading, year: int, itself: VoucherId | None) -> tuple[int, dict[str, int]]:
+    """Return a year's money and its payments by category, posted or not, without ``itself``."""
+    rows = reading.rows(
+        "SELECT direction, category, reverses_id IS NOT NULL, sum(amount_fen) FROM voucher"
+        ' WHERE deleted_at IS NULL AND id <> ? AND "on" BETWEEN ? AND ? GROUP BY 1, 2, 3',
+        (bytes.fromhex(itself or ""), f"{year}-01-01", f"{year}-12-31"),
+        tables=("voucher",),
+    )
+    received = opening(reading, year)
+    paid: dict[str, int] = {}
+    for direction, category, is_reversal, fen in rows:
+        moved = -fen if is_reversal else fen
+        if direction == Direction.RECEIPT:
+            received += moved
+        elif direction == Direction.PAYMENT:
+            paid[category] = paid.get(category, 0) + moved
+    return received, paid
+
+
 def _post(tx: Transaction, row: VoucherRow) -> None:
     first, last = date(row.on.year, 1, 1), date(row.on.year, 12, 31)
     highest = tx.session.scalar(
@@ -234,5 +250,6 @@ def _post(tx: Transaction, row: VoucherRow) -> None:
 
 
 @functools.cache
-def _limits() -> tuple[Limit, ...]:
+def limits() -> tuple[Limit, ...]:
+    """Return the local rules in force."""
     return tuple(Limit.read(each) for each in resource_table("funds/limits.toml")["limits"])

@@ -55,6 +55,7 @@ from shequ_desktop.funds.values.findings import (
     VouchersOpen,
     YearHasVouchers,
 )
+from shequ_desktop.funds.values.journal import JournalQuery, Listed, Sum
 from shequ_desktop.funds.values.operations import (
     ADD_SOURCE,
     BEGIN_PROJECT,
@@ -179,8 +180,10 @@ __all__ = [
     "FundReasonMissing",
     "Implementer",
     "JournalLine",
+    "JournalQuery",
     "Knot",
     "LimitReached",
+    "Listed",
     "MonthClose",
     "MonthIsClosed",
     "MonthNotOver",
@@ -214,6 +217,7 @@ __all__ = [
     "SourceNameMissing",
     "SourceOverspent",
     "Statement",
+    "Sum",
     "SummaryMissing",
     "Thread",
     "TransferNowhere",
