@@ -266,9 +266,14 @@ class ReviewPage(QWidget):
         self._desk.tasks.exchange(
             work,
             owner=self,
-            then=lambda _none: self._desk.say(said),
+            then=lambda _none: self._tell(said),
             title=self.tr("核对"),
         )
+
+    def _tell(self, said: str) -> None:
+        self._desk.say(said)
+        # What is only noted changes no table.
+        self._ask()
 
     def _value(self, asked: _Asked) -> Value:
         at = asked.choices.checkedId()
