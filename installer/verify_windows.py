@@ -243,11 +243,18 @@ def main() -> int:
     shutil.rmtree(pictures, ignore_errors=True)
     pictures.mkdir(parents=True)
     with Wine(work, "proof-windows") as wine:
+        _give_fonts(wine)
         proof = Proof(wine, setup, work / "dist" / NAME, pictures)
         for step in STEPS:
             step(proof)
     _write_down(proof)
     return 0
+
+
+def _give_fonts(wine: Wine) -> None:
+    """Let this Windows have Chinese fonts in its folder, as every Chinese one has."""
+    for font in Path("/usr/share/fonts/opentype/noto").glob("Noto*CJK*.ttc"):
+        shutil.copy(font, wine.drive / "windows" / "Fonts")
 
 
 def _write_down(proof: Proof) -> None:
