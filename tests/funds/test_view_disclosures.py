@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from support.li_family import a_desk
 from support.money import Days, book, do, look, quarter, sample_book, sheet
@@ -23,6 +23,7 @@ from shequ_desktop.funds.view.disclosures_page import DisclosuresPage
 from shequ_desktop.funds.view.packing import PackDialog, ask_for_pack
 from shequ_desktop.funds.view.printing import Printer
 from shequ_desktop.funds.view.thread_dialog import ThreadDialog
+from shequ_desktop.funds.view.voucher_deeds import VoucherDeeds
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.preview import PreviewWindow
 from shequ_desktop.gui.tasks import Tasks
@@ -54,6 +55,13 @@ def desk(store: Store, qapp: QApplication) -> Iterator[Desk]:
     desk.office, desk.board = Office(), Board()
     yield desk
     tasks.wait()
+
+
+def go(dialog: ThreadDialog, words: str) -> None:
+    """Press the button that leads somewhere."""
+    buttons = dialog.panel.findChildren(QPushButton)
+    [link] = [each for each in buttons if each.text() == words and each.isVisible()]
+    link.click()
 
 
 def test_an_empty_list_says_how_to_begin_and_what_is_missing(qtbot: QtBot, desk: Desk) -> None:
@@ -185,17 +193,36 @@ def test_a_line_leads_to_its_voucher(qtbot: QtBot, desk: Desk, store: Store) -> 
     draft = quarter(1)
     do(store, DISCLOSE, service.disclose, draft, sheet(store, draft))
     page = opened(qtbot, DisclosuresPage(desk), 1)
-
-    page.do("thread")
-
-    dialog = window(qtbot, ThreadDialog)
     first = look(store, service.posted_vouchers, 2026)[0]
-    qtbot.waitUntil(lambda: first.draft.summary in dialog.panel.text())
     asked: list[tuple[str, str]] = []
     desk.open_requested.connect(lambda room, key: asked.append((room, key)))
-    dialog.panel._go(f"funds:vouchers:{first.id}")
+
+    page.do("thread")
+    dialog = window(qtbot, ThreadDialog)
+    qtbot.waitUntil(lambda: first.draft.summary in dialog.panel.text())
+    go(dialog, "打开凭证")
+
     assert asked == [("funds", f"vouchers:{first.id}")]
-    dialog.close()
+    assert not dialog.isVisible()
+
+
+def test_a_voucher_leads_back_to_the_sheet_that_tells_of_it(
+    qtbot: QtBot, desk: Desk, store: Store
+) -> None:
+    draft = quarter(1)
+    made = do(store, DISCLOSE, service.disclose, draft, sheet(store, draft))
+    first = look(store, service.posted_vouchers, 2026)[0]
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    asked: list[tuple[str, str]] = []
+    desk.open_requested.connect(lambda room, key: asked.append((room, key)))
+
+    VoucherDeeds(desk, owner).do("thread", first)
+    dialog = window(qtbot, ThreadDialog)
+    qtbot.waitUntil(lambda: "公开件：经费收支公开表" in dialog.panel.text())
+    go(dialog, "打开公开件")
+
+    assert asked == [("funds", f"disclosures:{made}")]
 
 
 def test_the_papers_of_a_term_go_into_a_folder(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:

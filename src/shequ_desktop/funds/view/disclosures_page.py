@@ -18,7 +18,7 @@ from shequ_desktop.funds.view.disclosure_dialogs import (
 )
 from shequ_desktop.funds.view.packing import ask_for_pack
 from shequ_desktop.funds.view.printing import Printer
-from shequ_desktop.funds.view.thread_dialog import ThreadDialog
+from shequ_desktop.funds.view.thread_dialog import ThreadDialog, thread_title
 from shequ_desktop.gui import icons, layouts
 from shequ_desktop.gui.boarding import MissingItem, OnBoard
 from shequ_desktop.gui.deeds import Deed
@@ -176,7 +176,7 @@ class DisclosuresPage(RecordPage[Line]):
             ),
             ("board", self.tr("到公示栏"), "board", self._go, found.notice_id is not None),
             ("print", self.tr("打印存档件"), "print", self._print, True),
-            ("thread", self.tr("来龙去脉…"), "split_horizontal", self._thread, True),
+            ("thread", thread_title(), "split_horizontal", self._thread, True),
             (
                 "correct",
                 self.tr("更正…"),
@@ -283,7 +283,9 @@ class DisclosuresPage(RecordPage[Line]):
         self.printer.disclosure(line.found)
 
     def _thread(self, line: Line) -> None:
-        ThreadDialog(self._desk, self.window(), line.found, title_of(line.found)).open()
+        found = line.found
+        lines = self._desk.tasks.page(lambda reading: service.told_vouchers(reading, found.id))
+        ThreadDialog(self._desk, self.window(), lines, title_of(found)).open()
 
     def _correct(self, line: Line) -> None:
         CorrectDialog(self._desk, self.window(), line.found, then=self.go_to).open()

@@ -1,12 +1,13 @@
 """来龙去脉: from a line of a public sheet to the voucher, project, resolution and vote, and back."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QSplitter, QWidget
 
 from shequ_desktop.funds import service
-from shequ_desktop.funds.values import Disclosure, Thread, VoucherId
+from shequ_desktop.funds.values import Thread, VoucherId
 from shequ_desktop.gui import layouts, theme
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.record_card import RecordCard
@@ -23,6 +24,11 @@ _TITLES = {
     "photo": QT_TRANSLATE_NOOP("funds", "照片"),
     "sheet": QT_TRANSLATE_NOOP("funds", "公开件"),
 }
+
+
+def thread_title() -> str:
+    """Return what the deed is called that opens the window."""
+    return QCoreApplication.translate("ThreadDialog", "来龙去脉…")
 
 
 class ThreadPanel(RecordCard):
@@ -72,9 +78,11 @@ class ThreadPanel(RecordCard):
 
 
 class ThreadDialog(QDialog):
-    """The lines of a sheet at the left, and the thread of the chosen one at the right."""
+    """Vouchers at the left, as lines say them, and the thread of the chosen one at the right."""
 
-    def __init__(self, desk: Desk, parent: QWidget, found: Disclosure, title: str) -> None:
+    def __init__(
+        self, desk: Desk, parent: QWidget, lines: Sequence[tuple[VoucherId, str]], title: str
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("来龙去脉"))
@@ -83,9 +91,7 @@ class ThreadDialog(QDialog):
         self.lines.setAlternatingRowColors(True)
         self.panel = ThreadPanel(desk)
         self.panel.left.connect(self.accept)
-        for voucher_id, words in desk.tasks.page(
-            lambda reading: service.told_vouchers(reading, found.id)
-        ):
+        for voucher_id, words in lines:
             item = QListWidgetItem(words)
             item.setData(Qt.ItemDataRole.UserRole, voucher_id)
             self.lines.addItem(item)

@@ -18,6 +18,7 @@ from shequ_desktop.funds.values import (
     VoucherState,
 )
 from shequ_desktop.funds.view.printing import Printer
+from shequ_desktop.funds.view.thread_dialog import ThreadDialog, thread_title
 from shequ_desktop.funds.view.voucher_dialog import VoucherDialog
 from shequ_desktop.gui.deeds import Deed
 from shequ_desktop.gui.desk import Desk
@@ -55,6 +56,7 @@ class VoucherDeeds:
             ("paste_up", tr("打印报销单"), "print", self._print_reimbursement, True),
             ("print", tr("打印凭证查阅件"), "print", self._print_inside, True),
             ("public", tr("打印凭证公开件"), "megaphone", self._print_public, not draft),
+            ("thread", thread_title(), "split_horizontal", self._thread, not draft),
             ("delete", tr("删除"), "delete", self._delete, draft or checked),
         )
         return [
@@ -130,6 +132,10 @@ class VoucherDeeds:
 
     def _print_public(self, voucher: Voucher) -> None:
         self._printer.voucher_public(voucher.id)
+
+    def _thread(self, voucher: Voucher) -> None:
+        words = f"{voucher.shown_number}　{voucher.draft.summary}"
+        ThreadDialog(self._desk, self._page.window(), [(voucher.id, words)], words).open()
 
     def _change_now(
         self, use_case: Callable[[Transaction], object], operation: Operation, told: str
