@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 import pdfplumber
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 from support.li_family import a_desk
 from support.record_pages import window
@@ -18,9 +19,11 @@ from support.volunteering import Served, do, look, served
 from shequ_desktop.app.office import Office
 from shequ_desktop.gui.preview import PreviewWindow
 from shequ_desktop.gui.tasks import Tasks
+from shequ_desktop.kernel.privacy import mask_name
 from shequ_desktop.storage.store import Store
 from shequ_desktop.volunteers import service
 from shequ_desktop.volunteers.values import (
+    CHANGE_POST,
     CHANGE_VOLUNTEER,
     DRAFT_CERTIFICATE,
     CertificateDraft,
@@ -95,6 +98,16 @@ def words(qtbot: QtBot) -> str:
     return "".join(said.split())
 
 
+def leaks(qtbot: QtBot) -> list[str]:
+    """Wait for the preview, close it and return what it says that must not be published."""
+    preview = window(qtbot, PreviewWindow)
+    shown = preview.findChild(QListWidget, "leakList")
+    assert isinstance(shown, QListWidget)
+    told = [shown.item(at).text() for at in range(shown.count())]
+    preview.close()
+    return told
+
+
 @pytest.mark.parametrize(
     ("ask", "expected"),
     [
@@ -141,6 +154,69 @@ def test_published_hours_name_nobody_who_has_not_agreed(qtbot: QtBot, printer: P
     said = words(qtbot)
     assert "ZY-0001" in said
     assert "李国强" not in said
+
+
+@pytest.mark.usefixtures("people")
+def test_published_hours_say_until_when_they_hang(qtbot: QtBot, printer: Printer) -> None:
+    printer.hours(*NOVEMBER)
+
+    assert "2026年11月30日" in words(qtbot)
+
+
+def agrees(store: Store, people: Served, **more: Any) -> None:
+    """Let 李国强 of the ledger agree to be named, at a post that stands beside a door."""
+    draft = look(store, service.volunteer, people.li).draft
+    changed = replace(draft, consent=Consent.NAME, **more)
+    do(store, CHANGE_VOLUNTEER, service.change_volunteer, people.li, changed)
+    post = replace(look(store, service.post, people.stairs).draft, place="3号楼2单元")
+    do(store, CHANGE_POST, service.change_post, people.stairs, post)
+
+
+def test_the_name_of_who_agreed_stands_on_the_poster_beside_a_door(
+    qtbot: QtBot, store: Store, printer: Printer, people: Served
+) -> None:
+    agrees(store, people)
+
+    printer.poster()
+
+    assert leaks(qtbot) == []
+    printer.poster()
+    said = words(qtbot)
+    assert "李国强" in said
+    assert "3号楼2单元" in said
+
+
+def test_the_scan_still_blocks_a_resident_who_has_not_agreed(
+    qtbot: QtBot, store: Store, printer: Printer, people: Served
+) -> None:
+    agrees(store, people)
+    post = replace(look(store, service.post, people.stairs).draft, place="3号楼2单元欧阳淑珍门前")
+    do(store, CHANGE_POST, service.change_post, people.stairs, post)
+
+    printer.poster()
+
+    [told] = leaks(qtbot)
+    assert mask_name("欧阳淑珍") in told
+
+
+def test_the_full_name_of_a_child_is_not_published_whoever_agrees(
+    qtbot: QtBot, store: Store, printer: Printer, people: Served
+) -> None:
+    draft = look(store, service.volunteer, people.wang).draft
+    child = replace(
+        draft,
+        consent=Consent.NAME,
+        birth_date=date(2012, 1, 1),
+        guardian="王建",
+        guardian_agreed_on=date(2026, 11, 1),
+    )
+    do(store, CHANGE_VOLUNTEER, service.change_volunteer, people.wang, child)
+
+    printer.poster()
+
+    said = words(qtbot)
+    assert "王*" in said
+    assert "王强" not in said
 
 
 def test_a_certificate_is_printed_with_its_number(

@@ -218,16 +218,17 @@ class _Making:
 def _with_officials(
     known: KnownPeople, kind: PaperKind, contents: Sequence[Content]
 ) -> KnownPeople:
-    """Let the paper name those who sign it, and the numbers it says are to be called."""
+    """Let the paper name those who sign it or agreed to it, and the numbers to be called."""
     names, numbers = (
         {
-            str(values[field.key])
+            each
             for content in contents
             for fields, rows in _tables(kind, content)
             for field in fields
             if field.kind is wanted
             for values in rows
-            if values.get(field.key)
+            for each in str(values.get(field.key) or "").split("、")
+            if each
         }
         for wanted in (FieldKind.NAME_OFFICE, FieldKind.PHONE_OFFICE)
     )

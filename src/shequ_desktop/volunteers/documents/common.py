@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from datetime import date
 
 from shequ_desktop.documents.kinds import FieldKind, PaperField, Value
+from shequ_desktop.kernel.dates import age_on
 from shequ_desktop.kernel.privacy import mask_name
-from shequ_desktop.volunteers.values import Consent, Slot
+from shequ_desktop.volunteers.rules.people import ADULT
+from shequ_desktop.volunteers.values import Consent, Slot, VolunteerDraft
 
 Row = Mapping[str, Value]
 
@@ -47,6 +49,16 @@ def weekly(slots: tuple[Slot, ...]) -> str:
         f"每周{_days(sorted(days))} {clock(begins)}—{clock(ends)}"
         for (begins, ends), days in times.items()
     )
+
+
+def public_consent(draft: VolunteerDraft, today: date) -> Consent:
+    """Return what a volunteer's consent is worth on a board.
+
+    A child's full name is not published, whoever agreed (《未成年人保护法》第四条).
+    """
+    is_child = draft.birth_date is not None and age_on(today, born=draft.birth_date) < ADULT
+    is_named = draft.consent is Consent.NAME
+    return Consent.SURNAME if is_child and is_named else draft.consent
 
 
 def agreed_name(name: str, consent: Consent) -> str:

@@ -12,6 +12,7 @@ from shequ_desktop.volunteers.documents.common import (
     Row,
     agreed_name,
     field,
+    public_consent,
     text,
     weekly,
 )
@@ -133,7 +134,7 @@ HOURS = PaperKind(
             key="people",
             title="志愿者",
             fields=(
-                text("name", "志愿者（按本人意愿）"),
+                field("name", "志愿者（按本人意愿）", FieldKind.NAME_OFFICE),
                 text("number", "编号"),
                 text("posts", "岗位"),
                 text("hours", "小时"),
@@ -272,7 +273,7 @@ def hours_of(
     """Return the facts of 时长公示: each volunteer with minutes and posts of the period."""
     rows: list[Row] = [
         {
-            "name": agreed_name(volunteer.draft.name, volunteer.draft.consent),
+            "name": agreed_name(volunteer.draft.name, public_consent(volunteer.draft, today)),
             "number": volunteer.number,
             "posts": "、".join(posts),
             "hours": half_hours(minutes),

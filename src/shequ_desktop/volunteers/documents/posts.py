@@ -38,7 +38,7 @@ POSTER = PaperKind(
                 field("vacant", "还缺人数", FieldKind.NUMBER),
                 text("badge", "标签（还缺几人）"),
                 text("full", "满员标记"),
-                text("names", "已认领（按本人意愿）"),
+                field("names", "已认领（按本人意愿）", FieldKind.NAME_OFFICE),
             ),
         ),
     ),

@@ -9,8 +9,10 @@ from shequ_desktop.community import service as communities
 from shequ_desktop.documents.kinds import Content
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.papers import show_paper
+from shequ_desktop.kernel.periods import last_day
 from shequ_desktop.storage.store import Reading
 from shequ_desktop.volunteers import service
+from shequ_desktop.volunteers.documents.common import public_consent
 from shequ_desktop.volunteers.documents.people import (
     CERTIFICATE,
     HOURS,
@@ -31,6 +33,7 @@ from shequ_desktop.volunteers.documents.posts import (
     risks_of,
     sheet_of,
 )
+from shequ_desktop.volunteers.rules.certificates import LEAST_DAYS
 from shequ_desktop.volunteers.values import (
     CertificateId,
     PostId,
@@ -87,7 +90,10 @@ class Printer:
 
         def read(reading: Reading) -> Content:
             organisation, phone = _office(reading)
-            consents = {each.id: each.draft.consent for each in service.volunteers(reading)}
+            consents = {
+                each.id: public_consent(each.draft, reading.today)
+                for each in service.volunteers(reading)
+            }
             return poster_of(
                 service.posts(reading, states=_ON_THE_BOARD),
                 {str(key): consent for key, consent in consents.items()},
@@ -169,7 +175,7 @@ class Printer:
                 organisation=organisation,
                 phone=phone,
                 period=_period(since, until),
-                until="",
+                until=_until(reading),
                 today=reading.today,
             )
 
@@ -193,6 +199,12 @@ def _office(reading: Reading) -> tuple[str, str]:
     """Return the committee's name and its telephone."""
     found = communities.community(reading)
     return ("", "") if found is None else (found.committee, found.phone)
+
+
+def _until(reading: Reading) -> str:
+    """Return the last day of publicity, of what is posted today: 2026年11月30日."""
+    last = last_day(reading.today, LEAST_DAYS, communities.holidays(reading))
+    return f"{last.year}年{last.month}月{last.day}日"
 
 
 def _period(since: date, until: date) -> str:
