@@ -1,6 +1,15 @@
 """What can be asked of money and projects, and done with them."""
 
 from shequ_desktop.funds.service.audits import audit
+from shequ_desktop.funds.service.bank import (
+    Reconciliation,
+    import_statement,
+    pair,
+    pair_lines,
+    part,
+    read_statement_file,
+    reconciliation,
+)
 from shequ_desktop.funds.service.disclosures import (
     changes_since,
     correct_disclosure,
@@ -94,6 +103,7 @@ __all__ = [
     "BookFile",
     "Imported",
     "Pack",
+    "Reconciliation",
     "acceptance_content",
     "add_source",
     "audit",
@@ -124,6 +134,7 @@ __all__ = [
     "find",
     "floor",
     "import_book",
+    "import_statement",
     "is_genuine",
     "is_outdated",
     "journal_content",
@@ -138,6 +149,9 @@ __all__ = [
     "open_vouchers",
     "opening",
     "pack_name",
+    "pair",
+    "pair_lines",
+    "part",
     "period_words",
     "place_of_voucher",
     "post_voucher",
@@ -150,6 +164,8 @@ __all__ = [
     "propose_project",
     "rating_content",
     "read_book_file",
+    "read_statement_file",
+    "reconciliation",
     "record_voucher",
     "reverse_voucher",
     "settle_project",

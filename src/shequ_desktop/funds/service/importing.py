@@ -54,12 +54,17 @@ def read_book_file(path: Path, reading: Reading, progress: Progress) -> list[Boo
         WorkbookProblem: the file cannot be read.
         Cancelled: the user has stopped the work.
     """
+    return read_books(path, "book", reading, progress)
+
+
+def read_books(path: Path, words: str, reading: Reading, progress: Progress) -> list[BookFile]:
+    """Return what has days and amounts, its titles read with the vocabulary ``words``."""
     workbook = read_workbook(path, progress=progress)
     found = []
     for sheet in workbook.sheets:
         if not sheet.visible:
             continue
-        for table in map_sheet(sheet, vocabulary("book")):
+        for table in map_sheet(sheet, vocabulary(words)):
             fields = {column.field for column in table.columns}
             if {"in_amount", "out_amount"} & fields and {"on", "day"} & fields:
                 found.append(_book_of(sheet, table, reading))

@@ -1,5 +1,6 @@
 """The vocabulary of money and projects. All amounts are integer fen."""
 
+from shequ_desktop.funds.values.bank_findings import AmountsDiffer, PairedAlready
 from shequ_desktop.funds.values.disclosure_findings import (
     CorrectedBefore,
     CourtyardUnnamed,
@@ -162,6 +163,7 @@ __all__ = [
     "Acceptance",
     "Account",
     "AmountWrong",
+    "AmountsDiffer",
     "BalanceDiffers",
     "BankLine",
     "BoardPeriodRuns",
@@ -192,6 +194,7 @@ __all__ = [
     "NotAcceptedYet",
     "NotCheckedYet",
     "NumberGap",
+    "PairedAlready",
     "PeriodNotOver",
     "PrintedSheet",
     "Project",

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
+from shequ_desktop.funds.view.closing_page import ClosingPage
 from shequ_desktop.funds.view.disclosures_page import DisclosuresPage
 from shequ_desktop.funds.view.projects_page import ProjectsPage
 from shequ_desktop.funds.view.sources_page import SourcesPage
@@ -11,7 +12,13 @@ from shequ_desktop.funds.view.vouchers_page import VouchersPage
 from shequ_desktop.gui import layouts
 from shequ_desktop.gui.desk import Desk
 
-VOUCHERS, SOURCES, PROJECTS, DISCLOSURES = "vouchers", "sources", "projects", "disclosures"
+CLOSING, VOUCHERS, SOURCES, PROJECTS, DISCLOSURES = (
+    "closing",
+    "vouchers",
+    "sources",
+    "projects",
+    "disclosures",
+)
 
 
 class FundsPage(QWidget):
@@ -35,6 +42,7 @@ class FundsPage(QWidget):
             SOURCES: (self.tr("资金来源"), lambda: SourcesPage(desk)),
             PROJECTS: (self.tr("项目"), lambda: ProjectsPage(desk)),
             DISCLOSURES: (self.tr("公开"), lambda: DisclosuresPage(desk)),
+            CLOSING: (self.tr("月结与核对"), lambda: ClosingPage(desk)),
         }
         for title, _made in self._makers.values():
             self.tabs.addTab(title)

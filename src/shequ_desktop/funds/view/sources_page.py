@@ -61,7 +61,7 @@ class SourceCard(RecordCard):
         self.start(
             draft.name,
             self.tr("可用") if is_open else self.tr("已结清"),
-            "green" if is_open else "grey",
+            "ok" if is_open else "grey",
             self.tr("{year} 年　{kind}").format(
                 year=draft.year, kind=code_table("fund_kind").label_of(draft.kind)
             ),

@@ -19,8 +19,8 @@ from shequ_desktop.storage.store import Reading
 
 _TONES = {
     VoucherState.DRAFT: "warn",
-    VoucherState.CHECKED: "blue",
-    VoucherState.POSTED: "green",
+    VoucherState.CHECKED: "info",
+    VoucherState.POSTED: "ok",
     VoucherState.REVERSED: "grey",
 }
 Receipts = tuple[tuple[str, str], ...]
