@@ -187,3 +187,23 @@ def test_a_peer_and_a_grid_that_are_not_there_are_told(
 
     assert "笔记本" in unknown["error"]
     assert "九号网格" in no_grid["error"]
+
+
+def test_another_computer_takes_the_lost_hosts_place_by_the_key_sheet(
+    shequ: Shequ, committee: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    laptop, successor = Office(shequ, tmp_path / "laptop"), Office(shequ, tmp_path / "successor")
+    laptop("peer", "request", "--out", tmp_path / "申请.sqreq")
+    package = tmp_path / "批复.sqpkg"
+    admitted = committee(
+        *("peer", "admit", tmp_path / "申请.sqreq", "--role", "office", "--yes"),
+        *("--out", package),
+    )
+    successor("peer", "take-over", package, expected=1)
+
+    monkeypatch.setenv("SHEQU_KEY_CODE", admitted["key_sheet"]["code"])
+    member = successor("peer", "take-over", package, "--name", "新主机")
+
+    assert member["name"] == "新主机"
+    assert "王建国" in successor.people()
+    assert successor("digest") == committee("digest")

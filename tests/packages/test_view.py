@@ -9,10 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QRadioButton
 from pytestqt.qtbot import QtBot
 from support.families import DOOR
-from support.paired import new_office
+from support.paired import PairTemplate, new_office
 from support.vaults import Template
 
 from packages.conftest import Seat, desk_of
+from shequ_desktop.community.service import write_community
+from shequ_desktop.community.values import FOUND_COMMUNITY, Community
+from shequ_desktop.gui.preview import PreviewWindow
 from shequ_desktop.households import service as households
 from shequ_desktop.households.values import EDIT_CELLS, HEAD, CellEdit, PersonDraft, PersonId
 from shequ_desktop.kernel.operations import Operation
@@ -22,8 +25,9 @@ from shequ_desktop.packages.view.arrival_dialog import ArrivalDialog
 from shequ_desktop.packages.view.devices_page import DevicesPage
 from shequ_desktop.packages.view.exchange_page import ExchangePage
 from shequ_desktop.packages.view.history_page import HistoryPage
+from shequ_desktop.packages.view.lost_dialogs import TakeOverDialog
 from shequ_desktop.packages.view.page import PackagesPage
-from shequ_desktop.packages.view.pairing_dialogs import AdmitDialog, JoinDialog
+from shequ_desktop.packages.view.pairing_dialogs import AdmitDialog, JoinDialog, SheetDialog
 from shequ_desktop.packages.view.review_page import ReviewPage
 from shequ_desktop.storage.store import Reading
 
@@ -283,3 +287,67 @@ def devices(qtbot: QtBot, seat: Seat) -> DevicesPage:
     page.show()
     qtbot.waitUntil(lambda: page.us.text() != "")
     return page
+
+
+def test_the_key_sheet_is_looked_at_and_printed_from_its_window(
+    template: Template, tmp_path: Path, seats: tuple[Seat, Seat], qtbot: QtBot
+) -> None:
+    office = new_office(template, tmp_path / "new")
+    with office.vault.store.transaction(FOUND_COMMUNITY) as tx:
+        write_community(tx, Community(name="幸福里社区", code="110105001001"))
+    seat = Seat(office, desk_of(office, seats[0].desk.tasks))
+    page = devices(qtbot, seat)
+    page.begin_as("社区主机")
+    sheet = _dialog(qtbot, SheetDialog)
+
+    qtbot.mouseClick(sheet.paper, LEFT)
+
+    preview = _dialog(qtbot, PreviewWindow)
+    assert "密钥单" in preview.windowTitle()
+    preview.reject()
+    sheet.reject()
+    seat.desk.tasks.wait()
+    office.vault.close()
+
+
+def test_another_computer_takes_the_lost_hosts_place_by_the_key_sheet(
+    pair_template: PairTemplate,
+    seats: tuple[Seat, Seat],
+    template: Template,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    host, grid = seats
+    register(host, "王建国")
+    package = host.office.write(tmp_path, grid.office)
+    office = new_office(template, tmp_path / "successor")
+    seat = Seat(office, desk_of(office, host.desk.tasks))
+    page = devices(qtbot, seat)
+    lost = page.show_lost()
+    qtbot.mouseClick(lost.to_take_over, LEFT)
+    dialog = _dialog(qtbot, TakeOverDialog)
+    assert not dialog.go.isEnabled()
+
+    sheet = pair_template.sheet
+    qtbot.keyClicks(dialog.code, "".join((*sheet.code_groups, "00000")))
+    assert "不符" in dialog.note.text()
+    dialog.code.clear()
+    qtbot.keyClicks(dialog.code, "".join((*sheet.code_groups, sheet.check_group)))
+    assert "相符。" in dialog.note.text()
+    dialog.use(package)
+    qtbot.mouseClick(dialog.go, LEFT)
+
+    qtbot.waitUntil(page.admit.isVisible)
+    assert "是主机" in page.us.text()
+    seat.desk.tasks.wait()
+    office.vault.close()
+
+
+def test_only_the_host_is_led_to_stopping_a_lost_computer(
+    seats: tuple[Seat, Seat], qtbot: QtBot
+) -> None:
+    for seat, is_host in zip(seats, (True, False), strict=True):
+        lost = devices(qtbot, seat).show_lost()
+        assert lost.to_stop.isEnabled() is is_host
+        assert lost.to_take_over.isEnabled() is not is_host
+        lost.reject()

@@ -243,6 +243,15 @@ def _add_peer_commands(commands: Any) -> None:
     admit.add_argument("--out", required=True, type=Path, metavar="F", help="批复写入（.sqpkg）")
     join = command(commands, "peer join", "按批复加入", "peers:join_")
     join.add_argument("file", type=Path, metavar="F", help="批复文件")
+    take_over = command(
+        commands,
+        "peer take-over",
+        "主机丢了：凭密钥单由本机接替",
+        "peers:take_over_",
+        more="密钥单上的九组数字设为环境变量 SHEQU_KEY_CODE。包是本社区的任何一个，写给谁的都行。",
+    )
+    take_over.add_argument("file", type=Path, metavar="F", help="本社区的一个包（.sqpkg）")
+    take_over.add_argument("--name", default="社区主机（新）", metavar="NAME", help="本机叫什么")
     for parser in (admit, join):
         parser.add_argument("--yes", action="store_true", help="数字已经核对过（供脚本使用）")
 

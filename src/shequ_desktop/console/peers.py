@@ -1,6 +1,7 @@
 """``shequ peer``: found a community of devices, ask to join it, admit, join; who takes part."""
 
 import argparse
+import os
 import sys
 import tempfile
 import time
@@ -33,8 +34,10 @@ from shequ_desktop.sync.membership import KeySheet, admit, found, join
 from shequ_desktop.sync.pairing import Answer, read_answer, read_request, write_request
 from shequ_desktop.sync.peers import peer
 from shequ_desktop.sync.records import Role
+from shequ_desktop.sync.recovering import take_over
 from shequ_desktop.sync.roster import Member, Standing
 
+KEY_CODE = "SHEQU_KEY_CODE"
 _ROLES = {
     Role.OFFICE: "居委会",
     Role.GRID: "网格",
@@ -57,6 +60,14 @@ class DigitsNotCompared(Problem):
     sentence = QT_TRANSLATE_NOOP(
         "problems",
         "请先通过电话与对方核对这组数字，一致后加 --yes 再运行一次：{digits}。",
+    )
+
+
+class KeyCodeNotGiven(Problem):
+    """The digits of the sheet in the safe are given by the environment, not on the command line."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "problems", "没有密钥单上的数字。请把九组数字设为环境变量 SHEQU_KEY_CODE，再运行一次。"
     )
 
 
@@ -138,6 +149,19 @@ def join_(arguments: argparse.Namespace, speech: Speech) -> int:
         "changed": merged.changed,
     }
     speech.answer(answer, _told_joined(answered, member))
+    return DONE
+
+
+def take_over_(arguments: argparse.Namespace, speech: Speech) -> int:
+    """Make this computer the host by the key sheet and any package of the community."""
+    code = os.environ.get(KEY_CODE, "")
+    if not code:
+        raise KeyCodeNotGiven
+    with access.opened(arguments) as vault:
+        member, _ = take_over(
+            vault.store, arguments.file, inbox_of(vault.path), code, name=arguments.name
+        )
+    speech.answer(_member(member), f"本机已成为社区主机，叫“{member.name}”。请把密钥单放回保险柜。")
     return DONE
 
 

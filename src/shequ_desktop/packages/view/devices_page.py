@@ -15,6 +15,7 @@ from shequ_desktop.gui.records import Column, RecordTable
 from shequ_desktop.kernel.findings import Finding
 from shequ_desktop.kernel.progress import Progress
 from shequ_desktop.packages import service
+from shequ_desktop.packages.view.lost_dialogs import LostDialog, TakeOverDialog
 from shequ_desktop.packages.view.pairing_dialogs import (
     AdmitDialog,
     BeginDialog,
@@ -58,13 +59,14 @@ class DevicesPage(QWidget):
         self.admit = layouts.button(self.tr("接收加入申请…"), "add", "primary")
         self.retire = layouts.button(self.tr("办理退出…"))
         self.revoke = layouts.button(self.tr("停用（丢失、被盗）…"), kind="danger")
+        self.lost = layouts.button(self.tr("丢了、坏了怎么办…"), "question_circle")
         self.digits = layouts.button(self.tr("社区数字…"), "key")
         layout = layouts.column(
             self.us,
             self.table,
             layouts.row(
                 *(self.begin, self.ask, self.join, self.admit),
-                *(self.retire, self.revoke, None, self.digits),
+                *(self.retire, self.revoke, None, self.lost, self.digits),
             ),
             spacing=8,
         )
@@ -101,6 +103,21 @@ class DevicesPage(QWidget):
 
         self._desk.tasks.exchange(work, owner=self, then=then, title=self.tr("正在读取批复"))
 
+    def show_lost(self) -> LostDialog:
+        """Tell what to do when something is lost or broken, and lead there."""
+        board = self._board
+        dialog = LostDialog(self, is_host=board is not None and board.is_host)
+        dialog.stop.connect(self._lead_to_stopping)
+        dialog.take_over.connect(self.take_over)
+        dialog.open()
+        return dialog
+
+    def take_over(self) -> TakeOverDialog:
+        """Ask for the key sheet: this computer takes the host's place."""
+        dialog = TakeOverDialog(self._desk, self, after=self._joined)
+        dialog.open()
+        return dialog
+
     def begin_as(self, name: str) -> None:
         """Make this computer the host."""
 
@@ -113,7 +130,7 @@ class DevicesPage(QWidget):
             return sheet, frozenset()
 
         def then(sheet: KeySheet) -> None:
-            SheetDialog(self, sheet).open()
+            SheetDialog(self._desk, self, sheet).open()
             self._ask_again()
 
         self._desk.tasks.exchange(
@@ -152,6 +169,7 @@ class DevicesPage(QWidget):
         )
         self.retire.clicked.connect(self._ask_retire)
         self.revoke.clicked.connect(self._ask_revoke)
+        self.lost.clicked.connect(self.show_lost)
         self.digits.clicked.connect(self._show_digits)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._enable())
 
@@ -242,6 +260,13 @@ class DevicesPage(QWidget):
                 then=lambda: self._stop(chosen.member.key_id, for_good=True),
                 danger=True,
             )
+
+    def _lead_to_stopping(self) -> None:
+        if self._chosen() is None:
+            self.table.setFocus()
+            self._desk.say(self.tr("请先在名册里选中丢失的那台，再点“停用”"))
+        else:
+            self._ask_revoke()
 
     def _stop(self, key_id: str, *, for_good: bool) -> None:
         def work(store: Store, _progress: Progress) -> tuple[None, frozenset[str]]:

@@ -11,19 +11,23 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
+    QLabel,
+    QLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QWidget,
 )
 
+from shequ_desktop.documents import key_sheet as documents
+from shequ_desktop.documents.typesetting import Pdf, usual_press
 from shequ_desktop.gui import dialogs, layouts, theme
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.findings import sentence
 from shequ_desktop.kernel.findings import Finding
 from shequ_desktop.kernel.progress import Progress
 from shequ_desktop.packages.values import ROLE_TITLES
-from shequ_desktop.packages.view.words import role
+from shequ_desktop.packages.view.words import local, role
 from shequ_desktop.storage.atomic import move_over
 from shequ_desktop.storage.store import Store
 from shequ_desktop.sync.exchange import receive, take_along, take_in
@@ -34,7 +38,7 @@ from shequ_desktop.sync.records import Role
 _WHAT = Qt.ItemDataRole.UserRole
 
 
-class _Small(QDialog):
+class Small(QDialog):
     """A window of one question."""
 
     def __init__(self, parent: QWidget, title: str, go: str) -> None:
@@ -45,14 +49,14 @@ class _Small(QDialog):
         self.leave = layouts.button(self.tr("取消"), tip="Esc")
         self.leave.clicked.connect(self.reject)
 
-    def build(self, *parts: QWidget) -> None:
+    def build(self, *parts: QWidget | QLayout) -> None:
         """Put the parts above the two buttons."""
         buttons = layouts.row(None, self.leave, self.go)
         self.setLayout(layouts.column(*parts, buttons, margins=(20, 14, 20, 14), spacing=10))
         self.setMinimumWidth(theme.px(480))
         dialogs.one_default(self, self.go)
 
-    def told(self, text: str) -> QWidget:
+    def told(self, text: str) -> QLabel:
         """Return a paragraph."""
         label = layouts.label(text)
         label.setWordWrap(True)
@@ -68,7 +72,7 @@ class _Small(QDialog):
         return label
 
 
-class BeginDialog(_Small):
+class BeginDialog(Small):
     """Asks what the host is called."""
 
     def __init__(self, parent: QWidget, *, then: Callable[[str], None]) -> None:
@@ -94,18 +98,20 @@ class BeginDialog(_Small):
         self.accept()
 
 
-class SheetDialog(_Small):
-    """The key sheet, once."""
+class SheetDialog(Small):
+    """The key sheet, once: on paper, or copied by hand."""
 
-    def __init__(self, parent: QWidget, sheet: KeySheet) -> None:
-        super().__init__(parent, self.tr("密钥单"), self.tr("已抄写并收好"))
+    def __init__(self, desk: Desk, parent: QWidget, sheet: KeySheet) -> None:
+        super().__init__(parent, self.tr("密钥单"), self.tr("已打印或抄写，收好了"))
+        self._desk, self._sheet = desk, sheet
         self.leave.hide()
+        self.paper = layouts.button(self.tr("打印密钥单…"), "print")
         self.code = self.digits(" ".join(sheet.code_groups))
         check = layouts.label(self.tr("校验组　{group}").format(group=sheet.check_group), "h2")
         self.build(
             self.told(
                 self.tr(
-                    "{community}　主机“{device}”\n请抄写下面九组数字，封好锁进保险柜。只显示这一次。"
+                    "{community}　主机“{device}”\n请打印，或者抄写下面九组数字，封好锁进保险柜。只显示这一次。"
                 ).format(community=sheet.community, device=sheet.device)
             ),
             self.code,
@@ -113,11 +119,37 @@ class SheetDialog(_Small):
             self.told(
                 self.tr("社区数字（可以公开）：{digits}").format(digits=sheet.community_digits)
             ),
+            layouts.row(self.paper, None),
         )
+        self.paper.clicked.connect(self.show_paper)
         self.go.clicked.connect(self.accept)
 
+    def show_paper(self) -> None:
+        """Make the sheet and look at it before it is printed; it is kept nowhere."""
+        sheet = self._sheet
+        paper = documents.KeySheet(
+            community=sheet.community,
+            device=sheet.device,
+            code_groups=sheet.code_groups,
+            check_group=sheet.check_group,
+            community_digits=sheet.community_digits,
+            created_on=local(sheet.wall).date(),
+        )
+        self._desk.tasks.job(
+            lambda _progress: documents.key_sheet(paper, usual_press()),
+            owner=self,
+            then=self._preview,
+            title=self.tr("正在排版"),
+        )
 
-class RequestDialog(_Small):
+    def _preview(self, pdf: Pdf) -> None:
+        from shequ_desktop.gui.preview import PreviewWindow  # noqa: PLC0415 - loads pdfium
+
+        title = self.tr("密钥单")
+        PreviewWindow(title, pdf.content, title, self, habits=self._desk.printers).open()
+
+
+class RequestDialog(Small):
     """Asks what this computer is called and where to write the request."""
 
     def __init__(self, parent: QWidget, *, then: Callable[[str, Path], None]) -> None:
@@ -144,7 +176,7 @@ class RequestDialog(_Small):
         dialog.open()
 
 
-class AdmitDialog(_Small):
+class AdmitDialog(Small):
     """Compares the digits and says what the new computer is for.
 
     Args:
@@ -229,7 +261,7 @@ class AdmitDialog(_Small):
         dialogs.warn(self, "\n".join(map(sentence, findings)))
 
 
-class JoinDialog(_Small):
+class JoinDialog(Small):
     """Compares the community's digits, joins, and takes in what it sends."""
 
     def __init__(

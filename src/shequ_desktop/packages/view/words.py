@@ -11,7 +11,12 @@ def moment(at_ms: int | None) -> str:
     """Return an instant in local time: 11-22 09:41; nothing: a stroke."""
     if at_ms is None:
         return "—"
-    return f"{datetime.fromtimestamp(at_ms / 1000, UTC).astimezone():%Y-%m-%d %H:%M}"
+    return f"{local(at_ms):%Y-%m-%d %H:%M}"
+
+
+def local(at_ms: int) -> datetime:
+    """Return an instant by this computer's clock on the wall."""
+    return datetime.fromtimestamp(at_ms / 1000, UTC).astimezone()
 
 
 def role(code: str) -> str:
