@@ -86,6 +86,7 @@ def test_the_accounts_of_the_last_quarter_are_made_sent_and_printed(
     qtbot.waitUntil(lambda: cells(page, 0) == ["待送公示栏"])
     [made] = look(store, service.disclosures)
     qtbot.waitUntil(lambda: "账和公开的一致" in page.card.text())
+    assert "存档文件与校验码相符" in page.card.text()
 
     page.do("take")
 
@@ -239,25 +240,33 @@ def test_the_papers_of_a_term_go_into_a_folder(qtbot: QtBot, desk: Desk, tmp_pat
     assert made.name.startswith("幸福里社区经济责任审计资料 2026-01-01至2026-04-20")
 
 
-@pytest.mark.parametrize(
-    ("ask", "words"),
-    [
-        ("statement", "经费收支公开表"),
-        ("journal", "收支明细账"),
-        ("donations", "捐赠公示"),
-    ],
-)
-def test_each_paper_of_a_time_opens_its_preview(
-    qtbot: QtBot, desk: Desk, ask: str, words: str
-) -> None:
+def test_the_journal_of_a_time_opens_its_preview(qtbot: QtBot, desk: Desk) -> None:
     page = opened(qtbot, DisclosuresPage(desk), 0)
 
-    getattr(Printer(desk, page), ask)(date(2026, 1, 1), date(2026, 3, 31))
+    Printer(desk, page).journal(date(2026, 1, 1), date(2026, 3, 31))
+
+    preview = window(qtbot, PreviewWindow)
+    assert "收支明细账" in text_of(preview.content)
+    assert "2026年第一季度" in text_of(preview.content)
+    preview.close()
+
+
+@pytest.mark.parametrize(("at", "words"), [(0, "经费收支公开表"), (1, "捐赠公示")])
+def test_a_sheet_is_looked_at_before_it_is_kept(
+    qtbot: QtBot, desk: Desk, store: Store, at: int, words: str
+) -> None:
+    page = opened(qtbot, DisclosuresPage(desk), 0)
+    page.begin()
+    dialog = window(qtbot, DiscloseDialog)
+    dialog.kind.setCurrentIndex(at)
+
+    dialog.preview.click()
 
     preview = window(qtbot, PreviewWindow)
     assert words in text_of(preview.content)
-    assert "2026年第一季度" in text_of(preview.content)
     preview.close()
+    dialog.reject()
+    assert look(store, service.disclosures) == []
 
 
 @pytest.mark.parametrize(
@@ -295,6 +304,22 @@ def test_the_board_prints_the_sheet_that_is_kept(qtbot: QtBot, desk: Desk, store
     preview = window(qtbot, PreviewWindow)
     assert preview.content == look(store, service.printed_sheet, made)
     preview.close()
+
+
+def test_a_sheet_that_is_kept_is_not_written_over_on_the_board(
+    qtbot: QtBot, desk: Desk, store: Store
+) -> None:
+    draft = quarter(1)
+    made = do(store, DISCLOSE, service.disclose, draft, sheet(store, draft))
+    notice = do(store, CREATE_NOTICE, notices.take_disclosure, made)
+    desk.papers = PAPERS
+    page = NoticesPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+
+    page.deeds.edit_asked.emit(look(store, notices.notice, notice))
+
+    assert "请到那里更正" in told(qtbot)
 
 
 def test_the_catalogue_takes_the_sheet_that_is_printed_already(

@@ -17,7 +17,7 @@ from shequ_desktop.funds.rules.disclosures import (
     told,
 )
 from shequ_desktop.funds.rules.statements import month_days
-from shequ_desktop.funds.service.files import bytes_of, keep_bytes
+from shequ_desktop.funds.service.files import bytes_of, has_bytes, keep_bytes
 from shequ_desktop.funds.service.papers import content_of, period_words
 from shequ_desktop.funds.service.rows import vouchers_where
 from shequ_desktop.funds.values import (
@@ -68,10 +68,9 @@ def printed_sheet(reading: Reading, disclosure_id: DisclosureId) -> bytes:
     return bytes_of(reading, disclosure(reading, disclosure_id).content_hash)
 
 
-def is_genuine(reading: Reading, disclosure_id: DisclosureId) -> bool:
-    """Say whether the file that is kept is still the one that was printed."""
-    found = disclosure(reading, disclosure_id)
-    return hashlib.sha256(bytes_of(reading, found.content_hash)).hexdigest() == found.content_hash
+def is_genuine(reading: Reading, disclosure_id: DisclosureId) -> bool | None:
+    """Say whether the file that is kept is the one that was printed; ``None``: it is elsewhere."""
+    return has_bytes(reading, disclosure(reading, disclosure_id).content_hash)
 
 
 def changes_since(reading: Reading, found: Disclosure) -> tuple[Change, ...]:

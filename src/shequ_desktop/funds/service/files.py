@@ -39,6 +39,14 @@ def bytes_of(reading: Reading, content_hash: str) -> bytes:
     ).scalar_one()
 
 
+def has_bytes(reading: Reading, content_hash: str) -> bool | None:
+    """Say whether a file's bytes still have their hash; ``None``: they are not on this computer."""
+    content = reading.session.scalar(
+        select(FundFileContentRow.content).where(FundFileContentRow.content_hash == content_hash)
+    )
+    return None if content is None else hashlib.sha256(content).hexdigest() == content_hash
+
+
 def files_about(reading: Reading, owner_id: str) -> Sequence[FundFileRow]:
     """Return what is known of the files of something, the first one first."""
     return reading.session.scalars(

@@ -12,8 +12,6 @@ from shequ_desktop.funds.documents import (
     ANONYMOUS,
     DONATIONS,
     EXECUTION,
-    INCOME_EXPENSE,
-    JOURNAL,
     PROJECT,
     RATING,
 )
@@ -332,5 +330,3 @@ _OF_PROJECTS: Mapping[str, Callable[[Reading, ProjectId], Content]] = {
     ACCEPTANCE.key: acceptance_content,
     RATING.key: rating_content,
 }
-PERIODIC = (INCOME_EXPENSE.key, DONATIONS.key, JOURNAL.key)
-"""Keys of the papers that tell of a stretch of time."""

@@ -29,7 +29,7 @@ from shequ_desktop.gui.boarding import BoardItem
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.form_dialog import FormDialog
 from shequ_desktop.gui.form_parts import FormGrid
-from shequ_desktop.gui.papers import archived
+from shequ_desktop.gui.papers import archived, show_paper
 from shequ_desktop.gui.record_forms import long_box, text_field
 from shequ_desktop.kernel.operations import Operation
 from shequ_desktop.kernel.progress import Progress
@@ -110,6 +110,8 @@ class DiscloseDialog(SheetDialog):
         self.place = QLineEdit()
         self.sources = QListWidget()
         self.sources.setFixedHeight(theme.px(110))
+        self.preview = layouts.button(self.tr("预览"), "eye", tip=self.tr("先看一看，不存档"))
+        self.preview.clicked.connect(lambda _on=False: self._preview())
         self._lay_out()
 
     @override
@@ -167,6 +169,7 @@ class DiscloseDialog(SheetDialog):
         self.build(
             self.tr("生成公开件"),
             self.tr("按已经入账的凭证生成，存下这一份的 PDF 和校验码；以后账有变动，用更正说明。"),
+            more=(self.preview,),
             keys=self.tr("回车 = 下一格　Ctrl+回车 = 生成　Esc = 取消"),
         )
         self.fit(_WIDE)
@@ -186,7 +189,8 @@ class DiscloseDialog(SheetDialog):
             (self.sources, courtyard),
         ):
             field.setEnabled(open_)
-        self.save.setEnabled(not of_project or bool(self._projects))
+        for button in (self.save, self.preview):
+            button.setEnabled(not of_project or bool(self._projects))
         schemes = {item.scheme for item in self._items}
         usual = {service.usual_item(kind.key, scheme) for scheme in schemes} - {""}
         at = next((at for at, item in enumerate(self._items, 1) if item.code in usual), 0)
@@ -216,6 +220,11 @@ class DiscloseDialog(SheetDialog):
             for item in items
             if item.checkState() is Qt.CheckState.Checked
         )
+
+    def _preview(self) -> None:
+        draft: DisclosureDraft = self.draft()
+        kind: PaperKind = self.kind.currentData()
+        show_paper(self.desk, self, kind, lambda reading: service.content_of(reading, draft))
 
     def _save(self) -> None:
         draft, seen = self.draft(), self.overridden()

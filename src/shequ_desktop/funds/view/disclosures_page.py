@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 from typing_extensions import override
 
 from shequ_desktop.funds import service
-from shequ_desktop.funds.values import SCOPE_TITLES, Disclosure, Scope
+from shequ_desktop.funds.values import SCOPE_TITLES, Change, Disclosure, Scope
 from shequ_desktop.funds.view.disclosure_dialogs import (
     CorrectDialog,
     DiscloseDialog,
@@ -104,11 +104,22 @@ class DisclosureCard(RecordCard):
             self.say(self._gaps)
         self.end()
         self._desk.tasks.latest(
-            lambda reading: service.changes_since(reading, found),
+            lambda reading: (
+                service.changes_since(reading, found),
+                service.is_genuine(reading, found.id),
+            ),
             channel="changes",
             owner=self,
-            then=lambda changed: self.changed.setText(changes_words(changed)),
+            then=lambda told: self._tell_check(*told),
         )
+
+    def _tell_check(self, changed: tuple[Change, ...], genuine: bool | None) -> None:  # noqa: FBT001 - an answer
+        kept = {
+            True: self.tr("存档文件与校验码相符。"),
+            False: self.tr("存档文件与校验码不符，文件被改动过！"),
+            None: self.tr("存档文件在另一台电脑上，同步以后才能打印。"),
+        }
+        self.changed.setText(f"{changes_words(changed)}\n{kept[genuine]}")
 
     def _tell_board(self, board: OnBoard | None) -> None:
         if board is None:

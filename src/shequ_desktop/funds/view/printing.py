@@ -10,9 +10,7 @@ from shequ_desktop.documents.masking import PUBLIC
 from shequ_desktop.funds import service
 from shequ_desktop.funds.documents import (
     ACCEPTANCE,
-    DONATIONS,
     EXECUTION,
-    INCOME_EXPENSE,
     JOURNAL,
     PROJECT,
     RATING,
@@ -20,7 +18,7 @@ from shequ_desktop.funds.documents import (
     VOUCHER,
     VOUCHER_PUBLIC,
 )
-from shequ_desktop.funds.values import Disclosure, DisclosureDraft, ProjectId, VoucherId
+from shequ_desktop.funds.values import Disclosure, ProjectId, VoucherId
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.papers import show_paper, show_printed
 from shequ_desktop.kernel.paperwork import PaperTrail, Way
@@ -33,20 +31,9 @@ class Printer:
     def __init__(self, desk: Desk, owner: QWidget) -> None:
         self._desk, self._owner = desk, owner
 
-    def statement(self, since: date, until: date) -> None:
-        """经费收支公开表 as it would be today; nothing is kept."""
-        draft = DisclosureDraft(
-            kind=INCOME_EXPENSE.key, title=INCOME_EXPENSE.title, since=since, until=until
-        )
-        self._show(INCOME_EXPENSE, lambda reading: service.statement_content(reading, draft))
-
     def journal(self, since: date, until: date) -> None:
         """收支明细账 of a stretch of one year, both days inclusive."""
         self._show(JOURNAL, lambda reading: service.journal_content(reading, since, until))
-
-    def donations(self, since: date, until: date) -> None:
-        """捐赠公示 as it would be today; nothing is kept."""
-        self._show(DONATIONS, lambda reading: service.donations_content(reading, since, until))
 
     def reimbursement(self, voucher_id: VoucherId) -> None:
         """报销单（票据粘贴单）."""

@@ -11,7 +11,7 @@ from shequ_desktop.notices.service.boards import (
     missing_items,
 )
 from shequ_desktop.notices.service.disclosures import (
-    disclosed_items,
+    is_disclosure,
     period_on,
     printed_disclosure,
     take_disclosure,
@@ -82,7 +82,6 @@ __all__ = [
     "create_notice",
     "delete_notice",
     "delete_photo",
-    "disclosed_items",
     "drafts",
     "due_day",
     "due_list",
@@ -92,6 +91,7 @@ __all__ = [
     "hanging",
     "import_rules",
     "import_templates",
+    "is_disclosure",
     "keep_drafts",
     "log_paper",
     "missing_items",

@@ -10,7 +10,6 @@ from shequ_desktop.notices.service.notices import correct_notice, create_notice,
 from shequ_desktop.notices.service.settings import scheme
 from shequ_desktop.notices.values import (
     Cadence,
-    CatalogueItem,
     DueItem,
     Notice,
     NoticeDraft,
@@ -44,11 +43,6 @@ def take_disclosure(tx: Transaction, disclosure_id: DisclosureId) -> NoticeId:
     return made
 
 
-def disclosed_items(reading: Reading) -> tuple[CatalogueItem, ...]:
-    """Return the items of the catalogue in force, for whoever has something to disclose."""
-    return scheme(reading).items
-
-
 def period_on(reading: Reading, disclosure: Disclosure) -> Period | None:
     """Return the time in which a disclosure has to hang; ``None``: it is of no item in force."""
     draft = disclosure.draft
@@ -76,6 +70,11 @@ def waiting_disclosure(reading: Reading, line: DueItem) -> Disclosure | None:
         ),
         None,
     )
+
+
+def is_disclosure(reading: Reading, notice_id: NoticeId) -> bool:
+    """Say whether a notice was made of a sheet that the room of money has printed."""
+    return funds.disclosure_of_notice(reading, notice_id) is not None
 
 
 def printed_disclosure(reading: Reading, notice_id: NoticeId) -> bytes | None:

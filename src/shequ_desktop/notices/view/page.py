@@ -13,6 +13,7 @@ from shequ_desktop.gui.findings import sentence
 from shequ_desktop.gui.papers import show_paper, show_printed
 from shequ_desktop.kernel.paperwork import PaperTrail, Way
 from shequ_desktop.notices.service import (
+    is_disclosure,
     printed_disclosure,
     take_disclosure,
     waiting_disclosure,
@@ -178,6 +179,12 @@ class NoticesPage(QWidget):
         self._desk.say(self.tr("请选一种文书来公示“{title}”").format(title=due.item.title))
 
     def _edit_content(self, notice: Notice) -> None:
+        if self._desk.tasks.page(lambda reading: is_disclosure(reading, notice.id)):
+            self._desk.inform(
+                self,
+                self.tr("这份公示件是“经费公开”里存档的公开件，不能改。账有变动的，请到那里更正。"),
+            )
+            return
         kind = self._papers.get(notice.draft.kind)
         if kind is None or not kind.by_hand:
             self._desk.inform(self, self.tr("这份公示件的内容由其他模块生成，请到该模块修改。"))
