@@ -11,6 +11,7 @@ from shequ_desktop.gui import layouts, theme
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.fields import Hint
 from shequ_desktop.gui.form_parts import FindingsPanel
+from shequ_desktop.kernel.findings import Finding
 from shequ_desktop.kernel.operations import Operation
 from shequ_desktop.meetings import service
 from shequ_desktop.meetings.rules.meetings import BEFORE
@@ -49,6 +50,8 @@ class MinutesColumn(QWidget):
         self._checks: Mapping[MinutesId, SealCheck] = {}
         self._files: Mapping[MinutesId, tuple[KeptFile, ...]] = {}
         self._shown: MinutesId | None = None
+        self._sent_of: MinutesId | None = None
+        self._sent = ""
         self.choice = QComboBox()
         self.choice.setAccessibleName(self.tr("版本"))
         self.choice.currentIndexChanged.connect(lambda _at: self._show_chosen())
@@ -82,6 +85,8 @@ class MinutesColumn(QWidget):
         more = len(versions) > len(self.versions)
         self._meeting, self._checks, self._files = meeting, checks, files
         self.versions = tuple(versions)
+        if any(each.id == self._sent_of and each.body == self._sent for each in versions):
+            self._sent_of = None
         wanted = versions[-1].id if versions and (more or self._shown is None) else self._shown
         self.choice.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self.choice.clear()
@@ -96,10 +101,16 @@ class MinutesColumn(QWidget):
         self._pause.stop()
         minutes = self.current
         body = self.text.toPlainText()
-        if minutes is None or self.text.isReadOnly() or clean(body) == minutes.body:
+        if minutes is None or self.text.isReadOnly():
             then()
             return
         minutes_id = minutes.id
+        # What was sent last may not have been read again yet.
+        known = self._sent if self._sent_of == minutes_id else minutes.body
+        if clean(body) == known:
+            then()
+            return
+        self._sent_of, self._sent = minutes_id, clean(body)
         self._change(
             lambda tx: service.write_minutes(tx, minutes_id, body),
             DRAFT_MINUTES,
@@ -306,6 +317,8 @@ class MinutesColumn(QWidget):
             self.findings.show_findings(())
             then(value)
 
-        self._desk.tasks.change(
-            use_case, operation, owner=self, then=done, refused=self.findings.show_findings
-        )
+        def refused(found: tuple[Finding, ...]) -> None:
+            self._sent_of = None
+            self.findings.show_findings(found)
+
+        self._desk.tasks.change(use_case, operation, owner=self, then=done, refused=refused)
