@@ -156,8 +156,8 @@ def carries_a_package(proof: Proof) -> None:
     proof.inside(stick).mkdir()
     asked, answer = f"{stick}\\申请.sqreq", f"{stick}\\批复.sqpkg"
     proof.shequ("peer", "request", "--name", "笔记本", "--out", asked, "--vault", two)
-    role = ("--role", "office", "--scope", "")
-    proof.shequ("peer", "admit", asked, *role, "--out", answer, "--yes", "--vault", one)
+    role = ("--role", "office", "--yes")
+    proof.shequ("peer", "admit", asked, *role, "--out", answer, "--vault", one)
     proof.shequ("peer", "join", answer, "--yes", "--vault", two)
     proof.shequ("package", "export", "--to", "笔记本", "--out", stick, "--vault", one)
     new = next(path for path in proof.inside(stick).glob("*.sqpkg") if path.name != "批复.sqpkg")
