@@ -4,6 +4,7 @@ import csv
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -75,13 +76,17 @@ def statement_of_the_bank(store: Store, path: Path, *, without: int) -> None:
         rows.writerow(["2026-11-30", "账户维护费", "", "12.00", ""])
 
 
+def _are_closed(page: ClosingPage, months: int) -> bool:
+    return page.months.rowCount() == months
+
+
 def test_months_are_closed_one_by_one_in_a_chain(qtbot: QtBot, desk: Desk, store: Store) -> None:
     page = opened(qtbot, desk)
     assert page.close_button.text() == "月结 1 月"
     for month in (1, 2):
         page.close_button.click()
         assert f"2026 年 {month} 月月结后不能再记" in told(qtbot, "月结")
-        qtbot.waitUntil(lambda month=month: page.months.rowCount() == month)
+        qtbot.waitUntil(partial(_are_closed, page, month))
 
     january, february = look(store, service.closed_months, Account.BANK, 2026)
 
@@ -95,17 +100,13 @@ def test_a_month_that_runs_is_not_closed(qtbot: QtBot, desk: Desk, store: Store)
     for month in range(1, 12):
         page.close_next()
         told(qtbot, "月结")
-        qtbot.waitUntil(lambda month=month: page.months.rowCount() == month)
+        qtbot.waitUntil(partial(_are_closed, page, month))
 
     page.close_next()
     told(qtbot, "月结")
 
-    qtbot.waitUntil(lambda: "2026 年 12 月还没有过完" in _last_words(qtbot))
+    assert "2026 年 12 月还没有过完" in told(qtbot)
     assert len(look(store, service.closed_months, Account.BANK, 2026)) == 11
-
-
-def _last_words(qtbot: QtBot) -> str:
-    return told(qtbot)
 
 
 def test_the_statement_is_paired_and_what_is_left_over_is_listed(

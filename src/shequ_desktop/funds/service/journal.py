@@ -1,5 +1,6 @@
 """The journal as a list that is fast with a hundred thousand vouchers."""
 
+import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -18,6 +19,8 @@ from shequ_desktop.kernel.money import read_yuan
 from shequ_desktop.kernel.texts import plain
 from shequ_desktop.storage.store import Reading
 
+_ELSEWHERE, _WAITS, _RECEIPT, _PAYMENT = "0123"
+_ID_BYTES = 16
 _TABLES = ("voucher", "fund_source")
 _SIGNED = (
     "CASE WHEN number IS NULL OR direction = 'transfer' THEN 0"
@@ -38,38 +41,48 @@ _WORDS = (
 
 def listed(reading: Reading, query: JournalQuery) -> Listed:
     """Return the vouchers that meet ``query`` with the balance behind each."""
-    conditions = list(_conditions(query))
-    meets = " AND ".join(sql for sql, _values in conditions) or "1"
-    scope, scope_values = _scope(query)
-    rows = reading.rows(
-        f"SELECT id, {_SIGNED}, number IS NULL, {meets}, direction = 'receipt' FROM voucher"
-        f" INDEXED BY ix_voucher_journal WHERE {scope}"
-        ' ORDER BY "on", account, number, id',
-        (*(value for _sql, given in conditions for value in given), *scope_values),
-        tables=_TABLES,
-    )
-    balance = 0 if query.account is Account.CASH else opening(reading, query.year)
     posted: list[tuple[bytes, int | None]] = []
     waiting: list[tuple[bytes, int | None]] = []
+    balance = 0 if query.account is Account.CASH else opening(reading, query.year)
     came = went = 0
-    for key, fen, is_open, is_listed, is_receipt in rows:
+    for key, fen, mark in _marked(reading, query):
         balance += fen
-        if not is_listed:
+        if mark == _ELSEWHERE:
             continue
-        if is_open:
+        if mark == _WAITS:
             waiting.append((key, None))
             continue
         posted.append((key, balance))
-        came, went = (came + fen, went) if is_receipt else (came, went - fen)
+        came, went = (came + fen, went) if mark == _RECEIPT else (came, went - fen)
     shown = posted + waiting
     return Listed(
-        keys=tuple(key for key, _balance in shown),
-        balances=tuple(each for _key, each in shown),
+        keys=tuple([key for key, _balance in shown]),
+        balances=tuple([each for _key, each in shown]),
         in_fen=came,
         out_fen=went,
         unposted=len(waiting),
         reversed_by=_reversed_by(reading),
     )
+
+
+def _marked(reading: Reading, query: JournalQuery) -> Iterable[tuple[bytes, int, str]]:
+    """Return key, fen and mark of all vouchers of the year (and account), in the books' order."""
+    conditions = list(_conditions(query))
+    meets = " AND ".join(sql for sql, _values in conditions) or "1"
+    scope, scope_values = _scope(query)
+    # Three texts instead of a row for each voucher: the rows alone would take longer.
+    [(keys, fens, marks)] = reading.rows(
+        "SELECT group_concat(key, ''), json_group_array(fen), group_concat(mark, '') FROM"
+        f" (SELECT hex(id) AS key, {_SIGNED} AS fen, CASE WHEN NOT ({meets}) THEN '{_ELSEWHERE}'"
+        f" WHEN number IS NULL THEN '{_WAITS}' WHEN direction = 'receipt' THEN '{_RECEIPT}'"
+        f" ELSE '{_PAYMENT}' END AS mark FROM voucher INDEXED BY ix_voucher_journal"
+        f' WHERE {scope} ORDER BY "on", account, number, id)',
+        (*(value for _sql, given in conditions for value in given), *scope_values),
+        tables=_TABLES,
+    )
+    all_keys = bytes.fromhex(keys or "")
+    cut = [all_keys[at : at + _ID_BYTES] for at in range(0, len(all_keys), _ID_BYTES)]
+    return zip(cut, json.loads(fens), marks or "", strict=True)
 
 
 def journal_page(reading: Reading, keys: Iterable[bytes], found: Listed) -> dict[bytes, Voucher]:

@@ -65,14 +65,22 @@ def posted(reading: Reading, year: int, *conditions: ColumnElement[bool]) -> lis
     return vouchers_where(reading, VoucherRow.number.is_not(None), days, *conditions)
 
 
-def sources_where(reading: Reading, *conditions: ColumnElement[bool]) -> list[Source]:
-    """Return the sources out of the bin, by year and name, with what came and went."""
+def sources_where(
+    reading: Reading, *conditions: ColumnElement[bool], alone: SourceId | None = None
+) -> list[Source]:
+    """Return the sources out of the bin, by year and name, with what came and went.
+
+    Args:
+        reading: The file.
+        conditions: Which of them.
+        alone: Nothing of another source is added up.
+    """
     rows = reading.session.scalars(
         select(FundSourceRow)
         .where(FundSourceRow.deleted_at.is_(None), *conditions)
         .order_by(FundSourceRow.year, FundSourceRow.id)
     ).all()
-    came, went = _moved(reading)
+    came, went = _moved(reading, alone)
     return [
         Source(
             id=SourceId(row.id),
@@ -114,11 +122,11 @@ def closes(reading: Reading, account: Account, year: int) -> list[MonthClose]:
     ]
 
 
-def _moved(reading: Reading) -> tuple[dict[str, int], dict[str, int]]:
+def _moved(reading: Reading, alone: SourceId | None) -> tuple[dict[str, int], dict[str, int]]:
     """Return what came to each source and what went from it, in all its time."""
     came: dict[str, int] = {}
     went: dict[str, int] = {}
-    for each in sums_of(reading):
+    for each in sums_of(reading, alone=alone):
         if each.direction is Direction.RECEIPT:
             came[each.source_id] = came.get(each.source_id, 0) + each.moved_fen
             continue
@@ -129,19 +137,35 @@ def _moved(reading: Reading) -> tuple[dict[str, int], dict[str, int]]:
 
 
 def sums_of(
-    reading: Reading, since: date = date.min, *, first: date = date.min, last: date = date.max
+    reading: Reading,
+    since: date = date.min,
+    *,
+    first: date = date.min,
+    last: date = date.max,
+    alone: SourceId | None = None,
 ) -> list[Sum]:
     """Return the posted vouchers from ``first`` to ``last`` (inclusive), those alike added up.
 
     Args:
         since: Where those before the period end.
+        first: First day.
+        last: Last day.
+        alone: Only what touches this source; ``None``: everything.
     """
+    source = b"" if alone is None else bytes.fromhex(alone)
+    touches = "" if alone is None else " AND (source_id = ? OR to_source_id = ?)"
     rows = reading.rows(
         'SELECT direction, source_id, to_source_id, category, "on" < ?, reverses_id IS NOT NULL,'
         " sum(amount_fen), count(*) FROM voucher"
         ' WHERE deleted_at IS NULL AND number IS NOT NULL AND "on" BETWEEN ? AND ?'
+        f"{touches}"
         ' GROUP BY 1, 2, 3, 4, 5, 6 ORDER BY min("on"), 2, 4',
-        (since.isoformat(), first.isoformat(), last.isoformat()),
+        (
+            since.isoformat(),
+            first.isoformat(),
+            last.isoformat(),
+            *((source, source) if touches else ()),
+        ),
         tables=("voucher",),
     )
     return [

@@ -19,7 +19,7 @@ def source(reading: Reading, source_id: SourceId) -> Source:
     Raises:
         LookupError: there is none of that id.
     """
-    found = sources_where(reading, FundSourceRow.id == source_id)
+    found = sources_where(reading, FundSourceRow.id == source_id, alone=source_id)
     if not found:
         raise LookupError(source_id)
     return found[0]

@@ -18,7 +18,7 @@ from shequ_desktop.funds.rules.vouchers import (
     check_voucher,
 )
 from shequ_desktop.funds.service.projects import project
-from shequ_desktop.funds.service.rows import closes, posted, sources_where, sums_of, vouchers_where
+from shequ_desktop.funds.service.rows import closes, posted, sums_of, vouchers_where
 from shequ_desktop.funds.service.sources import source
 from shequ_desktop.funds.values import (
     Direction,
@@ -68,11 +68,15 @@ def journal_of(reading: Reading, year: int) -> list[JournalLine]:
 
 def statement_of(reading: Reading, *, since: date, until: date) -> Statement:
     """Return receipts and payments of a period within one year, both days inclusive."""
-    known = sources_where(reading)
+    known = reading.session.execute(
+        select(FundSourceRow.id, FundSourceRow.name, FundSourceRow.year, FundSourceRow.carried_fen)
+        .where(FundSourceRow.deleted_at.is_(None))
+        .order_by(FundSourceRow.year, FundSourceRow.id)
+    ).all()
     return statement(
         sums_of(reading, since, first=date(since.year, 1, 1), last=until),
-        {each.id: each.draft.carried_fen for each in known if each.draft.year == since.year},
-        {each.id: each.draft.name for each in known},
+        {each.id: each.carried_fen for each in known if each.year == since.year},
+        {each.id: each.name for each in known},
         {code.code: code.label for code in code_table("spending")},
         since=since,
         until=until,

@@ -87,6 +87,10 @@ class SourceCard(RecordCard):
         if self._floor is None:
             return ""
         floor, year = self._floor
+        if not floor.households:
+            return self.tr("{clause}。台账里还没有在册的户，暂时不能核对。").format(
+                clause=floor.clause
+            )
         told = self.tr("{clause}。本社区 {n} 户，{year} 年应不低于 {wanted}，已核定或到位 {there}")
         words = told.format(
             clause=floor.clause,
