@@ -106,6 +106,8 @@ def test_a_limit_shows_its_clause_and_is_confirmed(
     funded(store)
     page = opened(qtbot, desk, 0)
     dialog = filled(qtbot, page, yuan)
+    if speaks:
+        qtbot.waitUntil(lambda: "2000元以上的支出" in dialog.findings.text())
     dialog.save.click()
 
     if speaks:

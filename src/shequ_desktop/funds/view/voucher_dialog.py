@@ -30,6 +30,7 @@ from shequ_desktop.gui.form_dialog import FormDialog
 from shequ_desktop.gui.form_parts import FormGrid
 from shequ_desktop.gui.record_forms import MoneyEdit, day_field, long_box, money_words
 from shequ_desktop.kernel.codes import code_table
+from shequ_desktop.kernel.findings import Finding, Severity
 from shequ_desktop.kernel.money import capital
 from shequ_desktop.storage.store import Reading, Transaction
 
@@ -183,6 +184,7 @@ class VoucherDialog(FormDialog):
         for box in (self.account, self.source, self.category, self.target, self.project):
             box.currentIndexChanged.connect(lambda _at: self._tell())
         self.on.changed.connect(lambda _day: self._tell())
+        self.summary.textChanged.connect(lambda _text: self._tell())
         self.save.clicked.connect(lambda _on=False: self._save())
         self.build(heading, self.tr("保存后是待复核；入账后不能修改，只能冲销重填。"))
         self.fit(_WIDE)
@@ -214,8 +216,13 @@ class VoucherDialog(FormDialog):
                 lambda reading: service.what_speaks_against(reading, draft, itself=itself),
                 channel="against",
                 owner=self,
-                then=self.findings.show_findings,
+                then=self._warn,
             )
+
+    def _warn(self, found: list[Finding]) -> None:
+        """Show the warnings while it is typed; what is still missing is told when it is saved."""
+        if not self.findings.shown:
+            self.findings.show_findings(each for each in found if each.severity is Severity.WARNS)
 
     def _save(self) -> None:
         if not self._choices.sources:

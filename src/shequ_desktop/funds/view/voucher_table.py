@@ -88,14 +88,14 @@ class VoucherTable(GridView):
             return Column(key=key, title=title, show=show, width=width, ink=_ink, **more)  # type: ignore[arg-type] # passed on as it is
 
         return (
-            column("on", self.tr("日期"), lambda line: line[0].draft.on.isoformat(), 92),
-            column("number", self.tr("凭证号"), lambda line: line[0].shown_number, 76),
-            column("summary", self.tr("摘要"), lambda line: line[0].draft.summary, 210),
+            column("on", self.tr("日期"), lambda line: line[0].draft.on.isoformat(), 88),
+            column("number", self.tr("凭证号"), lambda line: line[0].shown_number, 72),
+            column("summary", self.tr("摘要"), lambda line: line[0].draft.summary, 168),
             column(
                 "in",
                 self.tr("收入"),
                 lambda line: _yuan(_came(line)),
-                96,
+                88,
                 align=_RIGHT,
                 number=lambda line: _number(_came(line)),
             ),
@@ -103,11 +103,11 @@ class VoucherTable(GridView):
                 "out",
                 self.tr("支出"),
                 lambda line: _yuan(_went(line)),
-                96,
+                88,
                 align=_RIGHT,
                 number=lambda line: _number(_went(line)),
             ),
-            column("balance", self.tr("余额"), lambda line: _yuan(line[1]), 104, align=_RIGHT),
+            column("balance", self.tr("余额"), lambda line: _yuan(line[1]), 98, align=_RIGHT),
             column("category", self.tr("类别"), lambda line: _category(line[0]), 88),
             column("source", self.tr("资金来源"), self._source, 116),
             column("state", self.tr("状态"), lambda line: state_words(line[0]), 76),
