@@ -3,7 +3,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from openpyxl import Workbook
+from openpyxl import Workbook, load_workbook
 from support import vaults
 
 from console.conftest import DATA, Shequ
@@ -88,6 +88,24 @@ def test_a_workbook_without_volunteers_is_refused(
 
     assert said.code == 1
     assert "没有找到志愿者名册" in said.err
+
+
+def test_confirmed_service_goes_out_as_the_office_maps_it(
+    closed: Path, template: vaults.Template, shequ: Shequ, tmp_path: Path
+) -> None:
+    issued(closed, template.key)
+    book, text = tmp_path / "服务.xlsx", tmp_path / "服务.csv"
+
+    said = [
+        shequ("volunteers", "export", "--format", kind, "--vault", closed, "--out", out)
+        for kind, out in (("xlsx", book), ("csv", text))
+    ]
+
+    assert [each.code for each in said] == [0, 0]
+    [sheet] = load_workbook(book).worksheets
+    head, row = sheet.iter_rows(values_only=True)
+    assert (head[0], row[0]) == ("志愿者姓名", "李素芬")
+    assert text.read_text("utf-8-sig").splitlines()[0] == ",".join(map(str, head))
 
 
 def test_a_certificate_is_checked_from_its_code_alone(

@@ -41,6 +41,7 @@ ROW_TITLES = {
     "volunteer_event": QT_TRANSLATE_NOOP("tables", "培训和表彰"),
     "post": QT_TRANSLATE_NOOP("tables", "志愿岗位"),
     "post_catalogue": QT_TRANSLATE_NOOP("tables", "岗位目录"),
+    "volunteer_export": QT_TRANSLATE_NOOP("tables", "志愿服务导出对照"),
     "claim": QT_TRANSLATE_NOOP("tables", "岗位认领"),
     "shift_change": QT_TRANSLATE_NOOP("tables", "班次调整"),
     "service_record": QT_TRANSLATE_NOOP("tables", "服务记录"),

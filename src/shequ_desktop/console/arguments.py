@@ -199,7 +199,12 @@ def _add_volunteer_commands(commands: Any) -> None:
     import_.add_argument("file", type=Path, metavar="FILE", help="表格文件")
     import_.add_argument("--dry-run", action="store_true", help="只试算，不写入")
     export = command(commands, "volunteers export", "导出志愿者、岗位和时长", "volunteers:export")
-    export.add_argument("--format", required=True, choices=("json",), help="json 给程序用")
+    export.add_argument(
+        "--format",
+        required=True,
+        choices=("json", "xlsx", "csv"),
+        help="json 给程序用；xlsx、csv 是确认过的服务记录，按窗口里的导出对照排列",
+    )
     export.add_argument("--out", type=Path, metavar="OUT", help="写入文件（默认：标准输出）")
 
 

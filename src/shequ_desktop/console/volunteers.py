@@ -10,6 +10,7 @@ from typing import Any
 from shequ_desktop.console import access
 from shequ_desktop.console.failures import told
 from shequ_desktop.console.speech import DONE, Percent, Speech, deliver
+from shequ_desktop.documents.spreadsheets import workbook
 from shequ_desktop.kernel.problems import Problem
 from shequ_desktop.kernel.translation import QT_TRANSLATE_NOOP
 from shequ_desktop.storage.store import Reading
@@ -62,14 +63,32 @@ def import_(arguments: argparse.Namespace, speech: Speech) -> int:
 
 
 def export(arguments: argparse.Namespace, speech: Speech) -> int:
-    """Write every volunteer, post and claim to stdout or to a file."""
+    """Write every volunteer, post and claim as JSON; or confirmed service, as the office maps it."""
     out: Path | None = arguments.out
+    if arguments.format != "json":
+        return _export_service(arguments, speech)
     with access.opened(arguments) as vault, vault.store.reading() as reading:
         people, posts = service.volunteers(reading), service.posts(reading)
         deliver(_as_json(reading, people, posts), out)
     if out is not None:
         answer = {"out": str(out), "volunteers": len(people), "posts": len(posts)}
         speech.answer(answer, f"已导出 {len(people)} 名志愿者、{len(posts)} 个岗位：{out}")
+    return DONE
+
+
+def _export_service(arguments: argparse.Namespace, speech: Speech) -> int:
+    out: Path | None = arguments.out
+    with access.opened(arguments) as vault, vault.store.reading() as reading:
+        columns = service.export_columns(reading)
+        rows = service.exported(reading, columns)
+    if arguments.format == "csv":
+        content = service.csv_of(columns, rows)
+    else:
+        content = workbook([each.heading for each in columns], rows)
+    deliver((content,), out)
+    if out is not None:
+        answer = {"out": str(out), "records": len(rows)}
+        speech.answer(answer, f"已导出 {len(rows)} 条确认过的服务记录：{out}")
     return DONE
 
 

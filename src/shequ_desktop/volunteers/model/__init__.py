@@ -15,6 +15,7 @@ from shequ_desktop.volunteers.model.people import (
 from shequ_desktop.volunteers.model.posts import (
     CatalogueEntryRow,
     ClaimRow,
+    ExportMappingRow,
     PostRow,
     ShiftChangeRow,
 )
@@ -29,6 +30,7 @@ TABLES = (
     ServiceRecordRow,
     ServiceCorrectionRow,
     CertificateRow,
+    ExportMappingRow,
 )
 """Every table of this room."""
 
@@ -37,6 +39,7 @@ __all__ = [
     "CatalogueEntryRow",
     "CertificateRow",
     "ClaimRow",
+    "ExportMappingRow",
     "PostRow",
     "ServiceCorrectionRow",
     "ServiceRecordRow",

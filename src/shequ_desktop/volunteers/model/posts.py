@@ -1,6 +1,7 @@
 """The tables of posts and claims."""
 
 from datetime import date
+from typing import Any
 
 from sqlalchemy import JSON, Integer, Text
 from sqlalchemy.orm import Mapped, mapped_column
@@ -25,6 +26,16 @@ class CatalogueEntryRow(Row, Base):
     risk_level: Mapped[int] = mapped_column(Integer, default=0)
     risk_notice: Mapped[str] = mapped_column(Text, default="")
     training: Mapped[str] = mapped_column(Text, default="")
+
+
+class ExportMappingRow(Row, Base):
+    """导出对照: the office's own columns of the export file for the national system."""
+
+    __tablename__ = "volunteer_export"
+    table_no = 49
+
+    columns: Mapped[list[dict[str, Any]]] = mapped_column(JSON, default_factory=list)
+    """In order: ``fact``, ``heading``, ``codes``."""
 
 
 class PostRow(Row, Base):

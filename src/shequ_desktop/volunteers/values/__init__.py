@@ -1,5 +1,6 @@
 """The vocabulary of volunteers, posts, hours and certificates."""
 
+from shequ_desktop.volunteers.values.exporting import FACT_TITLES, ExportColumn
 from shequ_desktop.volunteers.values.findings import (
     CERTIFIED,
     FIT,
@@ -16,6 +17,9 @@ from shequ_desktop.volunteers.values.findings import (
     ConfirmerMissing,
     ContactMissing,
     EntryUnknown,
+    ExportEmpty,
+    ExportHeadingMissing,
+    ExportHeadingTwice,
     GuardianMissing,
     HoursChanged,
     InsuranceMissing,
@@ -63,6 +67,7 @@ from shequ_desktop.volunteers.values.operations import (
     ADMIT,
     CANCEL_POST,
     CHANGE_CATALOGUE,
+    CHANGE_EXPORT,
     CHANGE_POST,
     CHANGE_SHIFT,
     CHANGE_VOLUNTEER,
@@ -129,6 +134,7 @@ __all__ = [
     "CERTIFICATE_STATE_TITLES",
     "CERTIFIED",
     "CHANGE_CATALOGUE",
+    "CHANGE_EXPORT",
     "CHANGE_POST",
     "CHANGE_SHIFT",
     "CHANGE_VOLUNTEER",
@@ -143,6 +149,7 @@ __all__ = [
     "DRAFT_CERTIFICATE",
     "END_CLAIM",
     "EVENT_TITLES",
+    "FACT_TITLES",
     "FIT",
     "HAND_OVER",
     "IMPORT_VOLUNTEERS",
@@ -192,6 +199,10 @@ __all__ = [
     "EntryUnknown",
     "EventId",
     "EventKind",
+    "ExportColumn",
+    "ExportEmpty",
+    "ExportHeadingMissing",
+    "ExportHeadingTwice",
     "GuardianMissing",
     "HoursChanged",
     "InsuranceMissing",

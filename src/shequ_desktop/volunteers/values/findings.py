@@ -352,6 +352,29 @@ class HoursChanged(Finding):
 
 
 @dataclass(frozen=True, slots=True)
+class ExportEmpty(Finding):
+    """No column is left to export."""
+
+    sentence = QT_TRANSLATE_NOOP("findings", "导出文件至少要有一列，请勾选要导出的内容。")
+
+
+@dataclass(frozen=True, slots=True)
+class ExportHeadingMissing(Finding):
+    """A column is called nothing."""
+
+    sentence = QT_TRANSLATE_NOOP("findings", "“{fact}”这一列没有列名，请填写。")
+    fact: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExportHeadingTwice(Finding):
+    """Two columns are called the same."""
+
+    sentence = QT_TRANSLATE_NOOP("findings", "有两列都叫“{heading}”，请改一个列名。")
+    heading: str
+
+
+@dataclass(frozen=True, slots=True)
 class RollRowUnreadable(Finding):
     """A row of a register cannot be taken over; the others can."""
 

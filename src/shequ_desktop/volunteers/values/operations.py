@@ -14,6 +14,9 @@ IMPORT_VOLUNTEERS = Operation("volunteers.import", QT_TRANSLATE_NOOP("operations
 CHANGE_CATALOGUE = Operation(
     "volunteers.change_catalogue", QT_TRANSLATE_NOOP("operations", "修改岗位目录")
 )
+CHANGE_EXPORT = Operation(
+    "volunteers.change_export", QT_TRANSLATE_NOOP("operations", "修改导出对照")
+)
 CREATE_POST = Operation("volunteers.create_post", QT_TRANSLATE_NOOP("operations", "新建岗位"))
 CHANGE_POST = Operation("volunteers.change_post", QT_TRANSLATE_NOOP("operations", "修改岗位"))
 PUBLISH_POST = Operation("volunteers.publish_post", QT_TRANSLATE_NOOP("operations", "发布岗位"))
@@ -53,6 +56,7 @@ OPERATIONS = (
     NOTE_EVENT,
     IMPORT_VOLUNTEERS,
     CHANGE_CATALOGUE,
+    CHANGE_EXPORT,
     CREATE_POST,
     CHANGE_POST,
     PUBLISH_POST,

@@ -25,6 +25,7 @@ from shequ_desktop.volunteers.values import (
     RecordState,
     ServiceRecord,
 )
+from shequ_desktop.volunteers.view.export_dialog import ExportDialog
 from shequ_desktop.volunteers.view.hours_dialogs import ConfirmDialog, CorrectDialog
 from shequ_desktop.volunteers.view.hours_lines import (
     Hours,
@@ -175,6 +176,7 @@ class HoursList(QWidget):
                 self.publicity_asked.emit,
                 self._hours is not None,
             ),
+            ("export", self.tr("导出给上级系统…"), "arrow_export_up", self._export, True),
         )
         return [
             Deed(key=key, title=title, icon=icon, run=run)
@@ -305,6 +307,9 @@ class HoursList(QWidget):
             return
         self._only = (self._view(), self.totals.record(index.row()).key)
         self.view.setCurrentIndex(0)
+
+    def _export(self) -> None:
+        ExportDialog(self._desk, self.window()).open()
 
     def _fill(self, menu: QMenu) -> None:
         menu.clear()
