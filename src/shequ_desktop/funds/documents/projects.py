@@ -92,7 +92,7 @@ _STEPS = PaperList(
 )
 EXECUTION = PaperKind(
     key="funds.execution",
-    title="决议（项目）实施情况公开",
+    title="项目实施情况公开",
     by_hand=True,
     fields=(
         text("project", "项目名称", needed=True),
@@ -140,7 +140,7 @@ EXECUTION = PaperKind(
         },
     ),
 )
-"""What became of a resolution and its money (domain 4.10, no. 13)."""
+"""What became of a project and its money (domain 4.10, no. 13)."""
 
 ACCEPTANCE = PaperKind(
     key="funds.acceptance",

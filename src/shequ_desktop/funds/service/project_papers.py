@@ -46,7 +46,7 @@ def project_content(reading: Reading, project_id: ProjectId) -> Content:
 
 
 def execution_content(reading: Reading, project_id: ProjectId) -> Content:
-    """Return the facts of 决议（项目）实施情况公开, with the money."""
+    """Return the facts of 项目实施情况公开, with the money."""
     found = project(reading, project_id)
     done = [each.progress for each in found.steps if each.progress is not None]
     last = next((each for each in reversed(found.steps) if each.acceptance is not None), None)

@@ -52,7 +52,7 @@ class Printer:
         self._project(PROJECT, project_id, service.project_content)
 
     def execution(self, project_id: ProjectId) -> None:
-        """决议（项目）实施情况公开."""
+        """项目实施情况公开."""
         self._project(EXECUTION, project_id, service.execution_content)
 
     def acceptance(self, project_id: ProjectId) -> None:
