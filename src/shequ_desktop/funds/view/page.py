@@ -6,18 +6,20 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from shequ_desktop.funds.view.closing_page import ClosingPage
 from shequ_desktop.funds.view.disclosures_page import DisclosuresPage
+from shequ_desktop.funds.view.pictures_page import PicturesPage
 from shequ_desktop.funds.view.projects_page import ProjectsPage
 from shequ_desktop.funds.view.sources_page import SourcesPage
 from shequ_desktop.funds.view.vouchers_page import VouchersPage
 from shequ_desktop.gui import layouts
 from shequ_desktop.gui.desk import Desk
 
-CLOSING, VOUCHERS, SOURCES, PROJECTS, DISCLOSURES = (
-    "closing",
+VOUCHERS, SOURCES, PROJECTS, DISCLOSURES, PICTURES, CLOSING = (
     "vouchers",
     "sources",
     "projects",
     "disclosures",
+    "pictures",
+    "closing",
 )
 
 
@@ -42,6 +44,7 @@ class FundsPage(QWidget):
             SOURCES: (self.tr("资金来源"), lambda: SourcesPage(desk)),
             PROJECTS: (self.tr("项目"), lambda: ProjectsPage(desk)),
             DISCLOSURES: (self.tr("公开"), lambda: DisclosuresPage(desk)),
+            PICTURES: (self.tr("收支图"), lambda: PicturesPage(desk)),
             CLOSING: (self.tr("月结与核对"), lambda: ClosingPage(desk)),
         }
         for title, _made in self._makers.values():
