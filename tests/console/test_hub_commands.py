@@ -64,6 +64,30 @@ def test_what_the_hub_shows_is_what_the_office_shows(
     assert again["communities"][0]["digest"] == status["digest"]
 
 
+def test_what_a_worker_wrote_beyond_its_rights_counts_there_no_more_than_at_the_office(
+    committee: Office, shequ: Shequ, street: Street, tmp_path: Path
+) -> None:
+    street.joins(committee, tmp_path / "hub", "office")
+    worker = Office(shequ, tmp_path / "worker")
+    worker("peer", "request", "--name", "一号网格", "--out", tmp_path / "申请.sqreq")
+    committee(
+        *("peer", "admit", tmp_path / "申请.sqreq", "--role", "grid", "--yes"),
+        *("--out", tmp_path / "批复.sqpkg"),
+    )
+    worker("peer", "join", tmp_path / "批复.sqpkg", "--yes")
+    wang = worker.people()["王建国"]["id"]
+    worker("ledger", "set", wang, "phones", "13911112222")
+    worker("ledger", "set", wang, "hukou_address", "外地")
+    carry(worker, committee, "社区主机", tmp_path / "stick")
+    (tmp_path / "收件").mkdir()
+    committee("package", "export", "--to", "街道汇总", "--out", tmp_path / "收件")
+
+    [status] = street(tmp_path / "收件", "--digests")["communities"]
+    assert status["refused"] > 0
+    assert committee.people()["王建国"]["phones"] == ["13911112222"]
+    assert status["digest"] == committee("digest")["digest"]
+
+
 def test_in_the_role_of_a_street_it_sees_numbers_and_no_resident(
     committee: Office, street: Street, tmp_path: Path
 ) -> None:

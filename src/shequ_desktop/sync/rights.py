@@ -146,6 +146,11 @@ def judging(known: Roster) -> Judge:
     return judge
 
 
+def beyond_rights(connection: Connection, shape: Shape, limits: tuple[Limit, ...]) -> set[int]:
+    """Return the operations in the log that their authors were not allowed to write."""
+    return _beyond(connection, shape, limits, _ops(connection, limits, "main.sync_op"))
+
+
 def judge_anew(connection: Connection, shape: Shape, known: Roster, *, everything: bool) -> None:
     """Let operations count that turn out to be within their author's rights, and others no more.
 

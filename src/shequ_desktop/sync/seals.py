@@ -80,6 +80,14 @@ def judge(connection: Connection, shape: Shape, *, refused: bool = False) -> Non
     connection.exec_driver_sql(_NOTE_DISPUTED)
     if refused:
         connection.exec_driver_sql(_NOTE_REFUSED)
+    changed = judge_rows(connection, shape)
+    if changed:
+        make_anew(connection, shape, changed)
+    connection.exec_driver_sql("DELETE FROM sealing")
+
+
+def judge_rows(connection: Connection, shape: Shape) -> set[int]:
+    """Judge the rows in ``temp.sealing``; return the operations that count otherwise than before."""
     rows: dict[tuple[int, bytes], list[_Op]] = defaultdict(list)
     if connection.exec_driver_sql("SELECT EXISTS (SELECT 1 FROM sealing)").scalar_one():
         for number, row, *rest in connection.connection.execute(_OPS):
@@ -89,9 +97,7 @@ def judge(connection: Connection, shape: Shape, *, refused: bool = False) -> Non
     for (number, _), ops in rows.items():
         if number in shape:
             changed |= judged.row(shape[number], ops)
-    if changed:
-        make_anew(connection, shape, changed)
-    connection.exec_driver_sql("DELETE FROM sealing")
+    return changed
 
 
 @dataclass(frozen=True, slots=True)

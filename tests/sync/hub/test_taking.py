@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import Engine
-from support.offices import SHAPE, Office, Package, town
+from support.offices import ITEM, SHAPE, Office, Package, town
 from support.simulation import Simulation
 
 from shequ_desktop.storage.shape import Shape
@@ -18,6 +18,7 @@ from shequ_desktop.sync.hub.database import lay_out, make_room, transaction
 from shequ_desktop.sync.hub.taking import Place, take_in
 from shequ_desktop.sync.intake import Forked, WrittenElsewhere
 from shequ_desktop.sync.numbers import workspace
+from shequ_desktop.sync.roster import Limit
 
 ROW, OTHER, THIRD = (bytes([n]) * 16 for n in (1, 2, 3))
 
@@ -39,7 +40,10 @@ class Street:
             make_room(connection, 1)
 
     def take_in(
-        self, package: Package, stopped: dict[str, int] | None = None
+        self,
+        package: Package,
+        stopped: dict[str, int] | None = None,
+        limits: tuple[Limit, ...] = (),
     ) -> tuple[int, int, int]:
         [(view,)] = self.rows("SELECT view FROM hub_community")
         with transaction(self._engine) as connection:
@@ -49,6 +53,7 @@ class Street:
                 package.delta(),
                 stopped or {},
                 self._shape,
+                limits=limits,
             )
         return operations, written.new, written.changed
 
@@ -138,13 +143,38 @@ def test_what_a_stopped_device_wrote_too_late_counts_nowhere(engine: Engine) -> 
         one.insert(ROW, "v0")
         street.take_in(one.tell())
         before = street.digest()
-        one.change(ROW, a="gestohlen")
+        one.change(ROW, a="被盗以后")
         one.insert(OTHER)
         package = one.tell()
         street.take_in(package)
         street.take_in(package, {one.device.hex(): 1})
 
         assert street.digest() == before
+        assert street.standing().refused == 2
+
+
+def test_what_was_written_about_a_sealed_row_without_its_seal_counts_nowhere(
+    engine: Engine,
+) -> None:
+    sealed = {**SHAPE, ITEM: replace(SHAPE[ITEM], sealed_by=3)}
+    with town(2) as (one, other):
+        for office in (one, other):
+            office.shape = sealed
+            with office.writing() as connection:
+                connection.exec_driver_sql("INSERT INTO sync_sealed_by VALUES (?, 3)", (ITEM,))
+        street = Street(engine, one, sealed)
+        one.insert(ROW, "草稿")
+        other.take_in(one.tell())
+        one.change(ROW, b=1)
+        other.change(ROW, a="改晚了", note="也晚了")
+        street.take_in(other.tell())
+        assert street.rows("SELECT a FROM item") == [("改晚了",)]
+        street.take_in(one.tell())
+        one.take_in(other.tell())
+
+        assert one.rows("SELECT a FROM item") == [("草稿",)]
+        assert street.rows("SELECT a, note FROM item") == [("草稿", None)]
+        assert street.digest() == one.digest()
         assert street.standing().refused == 2
 
 
@@ -185,7 +215,7 @@ def test_a_forged_chain_is_not_taken(engine: Engine) -> None:
         one.insert(ROW, "v0")
         package = one.tell()
         ops = package.slices[0].operations
-        forged = replace(ops, value=['[null, "gefälscht", null, null, null]'])
+        forged = replace(ops, value=['[null, "伪造", null, null, null]'])
         with pytest.raises(BadDelta):
             street.take_in(
                 replace(package, slices=(replace(package.slices[0], operations=forged),))

@@ -166,7 +166,12 @@ def _merge(
     unpacked = arrival.unpacked
     known = learn(connection, community, unpacked.records)
     operations, written = take_in(
-        connection, community.place, unpacked.delta, known.revoked_after, shape
+        connection,
+        community.place,
+        unpacked.delta,
+        known.revoked_after,
+        shape,
+        limits=known.limits,
     )
     for each in unpacked.signatures:
         connection.exec_driver_sql(

@@ -14,11 +14,13 @@ from shequ_desktop.sync.hub.intake import (
     stage_operations,
     stage_transactions,
 )
+from shequ_desktop.sync.hub.judging import judge
 from shequ_desktop.sync.hub.merging import Written, append, merge, rebuild
 from shequ_desktop.sync.hub.written import Misfits
 from shequ_desktop.sync.knowledge import Interval
 from shequ_desktop.sync.lines import Lines
 from shequ_desktop.sync.numbers import RANK_BITS, dot
+from shequ_desktop.sync.roster import Limit
 
 _LOG = ("hub_op", "hub_tx", "hub_link", "hub_refused", "hub_known", "hub_thinned", "hub_claim")
 
@@ -39,10 +41,13 @@ def take_in(
     delta: Delta,
     revoked_after: Mapping[str, int],
     shape: Shape,
+    *,
+    limits: tuple[Limit, ...] = (),
 ) -> tuple[int, Written]:
     """Merge what a package brings; return how many operations were new, and rows.
 
     Args:
+        limits: Which operations were written in a role of limited rights.
         revoked_after: By names in the log of stopped devices, the last operation that counts.
 
     Raises:
@@ -54,7 +59,10 @@ def take_in(
         return _show(connection, community, delta, shape)
     if community.view:
         _forget(connection, community.number, view=0)
-    return _take_up(connection, community.number, delta, revoked_after, shape)
+    operations, written = _take_up(connection, community.number, delta, revoked_after, shape)
+    if (operations or limits) and judge(connection, community.number, shape, limits):
+        written = rebuild(connection, community.number, shape)
+    return operations, written
 
 
 def _take_up(
