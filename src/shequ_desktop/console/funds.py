@@ -92,7 +92,9 @@ def _as_json(answer: Mapping[str, Any]) -> Iterator[bytes]:
 
 
 def _book(reading: Reading, years: list[int]) -> dict[str, Any]:
-    names = {each.id: each.draft.name for year in years for each in service.sources(reading, year)}
+    names = {
+        str(each.id): each.draft.name for year in years for each in service.sources(reading, year)
+    }
     projects = {each.id: each.draft.name for each in service.projects(reading)}
     labels = {code.code: code.label for code in code_table("spending")}
     posted = [each for year in years for each in service.posted_vouchers(reading, year)]
