@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from support.li_family import a_desk
 from support.record_pages import LEFT, cells, opened, press, titles, told, typed, window
 from support.vaults import Template, open_copy
-from support.volunteering import Served, do, look, served, written
+from support.volunteering import SATURDAY, Served, do, look, served, written
 
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.record_forms import ReasonDialog
@@ -32,6 +32,7 @@ from shequ_desktop.volunteers.view.hours_list import BY_PERSON
 from shequ_desktop.volunteers.view.hours_page import HoursPage
 from shequ_desktop.volunteers.view.sheet_dialog import SheetDialog
 from shequ_desktop.volunteers.view.sheet_model import BEGINS, DAY, ENDS, TOLD, WHO
+from shequ_desktop.volunteers.view.shift_dialog import ShiftDialog
 
 ENTER = Qt.Key.Key_Return
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -100,6 +101,36 @@ def test_the_month_shows_what_is_planned_and_what_was_written_down(
         "people": "0",
         "solved": "2",
     }
+
+
+def test_one_shift_of_one_day_is_changed_and_the_pattern_stays(
+    qtbot: QtBot, desk: Desk, store: Store, people: Served
+) -> None:
+    page = hours(qtbot, desk, people.stairs, 2)
+    page.month_view.choose(date(2026, 11, 21))
+    QTest.keyClick(page.month_view, Qt.Key.Key_F2)
+    change = window(qtbot, ShiftDialog)
+    change.begins.setText("930")
+    change.stand_in.setCurrentIndex(change.stand_in.findData(str(people.wang)))
+    change.save.click()
+
+    month = page.month_view.model()
+    qtbot.waitUntil(lambda: month.index(3, 5).data() == "21\n9:30\n王强")
+    assert month.index(4, 5).data() == "28\n9:00\n李国强"
+
+    QTest.keyClick(page.month_view, Qt.Key.Key_F2)
+    again = window(qtbot, ShiftDialog)
+    assert again.stand_in.currentData() == str(people.wang)
+    again.cancelled.setChecked(True)
+    again.save.click()
+
+    qtbot.waitUntil(lambda: month.index(3, 5).data() == "21\n9:30\n停岗")
+    store.undo()
+    store.undo()
+    shifts = look(store, service.shifts, people.stairs, since=SATURDAY, until=SATURDAY)
+    assert [(each.begins, each.is_cancelled, each.stand_in) for each in shifts] == [
+        (540, False, None)
+    ]
 
 
 def test_a_sheet_is_typed_back_with_enter_alone(

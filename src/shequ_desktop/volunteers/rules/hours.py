@@ -138,11 +138,13 @@ def planned(
                 PlannedShift(
                     post_id=post_id,
                     on=day,
+                    pattern_begins=slot.begins,
                     begins=slot.begins if change.begins is None else change.begins,
                     ends=slot.ends if change.ends is None else change.ends,
                     volunteers=tuple(dict.fromkeys(people)),
                     is_cancelled=change.is_cancelled,
                     note=change.note,
+                    stand_in=change.stand_in,
                 )
             )
     return sorted(shifts, key=lambda shift: (shift.on, shift.begins))

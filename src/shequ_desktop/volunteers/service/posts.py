@@ -14,6 +14,7 @@ from shequ_desktop.storage.store import Reading, Transaction
 from shequ_desktop.volunteers.model import ClaimRow, PostRow, ShiftChangeRow, VolunteerRow
 from shequ_desktop.volunteers.rules.hours import Change, planned
 from shequ_desktop.volunteers.rules.posts import check_post, check_publishing, fits
+from shequ_desktop.volunteers.rules.slots import DAY_MINUTES
 from shequ_desktop.volunteers.service.catalogue import catalogue
 from shequ_desktop.volunteers.service.rows import posts_where, triples, volunteers_where
 from shequ_desktop.volunteers.values import (
@@ -24,6 +25,7 @@ from shequ_desktop.volunteers.values import (
     PostId,
     PostState,
     ReasonMissing,
+    SlotWrong,
     Volunteer,
     VolunteerId,
     VolunteerState,
@@ -222,7 +224,13 @@ def shifts(reading: Reading, post_id: PostId, *, since: date, until: date) -> li
 
 
 def change_shift(tx: Transaction, post_id: PostId, on: date, begins: int, change: Change) -> None:
-    """Change one shift of one day; ``begins`` is the minute at which the pattern has it begin."""
+    """Change one shift of one day; ``begins`` is the minute at which the pattern has it begin.
+
+    Raises:
+        RulesBroken: its new times are no times of a day.
+    """
+    if change.begins is not None and change.ends is not None:
+        refuse([] if 0 <= change.begins < change.ends <= DAY_MINUTES else [SlotWrong()])
     rows = tx.session.scalars(
         select(ShiftChangeRow).where(
             ShiftChangeRow.post_id == post_id,

@@ -37,10 +37,14 @@ class PlannedShift:
     on: date
     begins: int
     ends: int
+    pattern_begins: int
+    """At which minute the pattern has it begin; changes are kept by it."""
     volunteers: tuple[str, ...] = ()
     """Ids of those whose claims cover it."""
     is_cancelled: bool = False
     note: str = ""
+    stand_in: str | None = None
+    """Id of the volunteer who comes instead of them, this day alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

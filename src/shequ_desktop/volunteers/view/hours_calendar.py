@@ -3,10 +3,12 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHeaderView, QMenu, QTableWidget, QTableWidgetItem
+from typing_extensions import override
 
-from shequ_desktop.gui import theme
+from shequ_desktop.gui import icons, theme
 from shequ_desktop.volunteers.rules.slots import clock
 from shequ_desktop.volunteers.values import PlannedShift, RecordState, ServiceRecord
 from shequ_desktop.volunteers.view.words import month_of, span_words
@@ -21,6 +23,8 @@ class MonthView(QTableWidget):
     day_chosen = Signal(object)
     """A ``date``."""
     sheet_asked = Signal(object)
+    change_asked = Signal(object)
+    """A ``PlannedShift`` that is to be changed on its day."""
 
     def __init__(self) -> None:
         super().__init__(_WEEKS, _WEEK)
@@ -40,6 +44,17 @@ class MonthView(QTableWidget):
         self.setWordWrap(False)
         self.clicked.connect(self._choose)
         self.activated.connect(self._ask)
+        self._planned: Mapping[date, Sequence[PlannedShift]] = {}
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._offer)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F2 changes a shift of the current day."""
+        if event.key() == Qt.Key.Key_F2:
+            self._offer(self.visualRect(self.currentIndex()).center())
+            return
+        super().keyPressEvent(event)
 
     def show_month(
         self,
@@ -54,6 +69,7 @@ class MonthView(QTableWidget):
         planned: dict[date, list[PlannedShift]] = {}
         for shift in shifts:
             planned.setdefault(shift.on, []).append(shift)
+        self._planned = planned
         written: dict[date, int] = {}
         for record in records:
             if record.state is not RecordState.VOID:
@@ -93,6 +109,23 @@ class MonthView(QTableWidget):
         if index.data():
             self.sheet_asked.emit(self.day(index))
 
+    def _offer(self, point: QPoint) -> None:
+        """Offer the shifts of a day; one alone opens at once."""
+        index = self.indexAt(point)
+        shifts = self._planned.get(self.day(index), ()) if index.isValid() else ()
+        if len(shifts) == 1:
+            self.change_asked.emit(shifts[0])
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for shift in shifts:
+            title = self.tr("调整 {time} 的班次…").format(time=span_words(shift.begins, shift.ends))
+            menu.addAction(icons.icon("edit"), title).triggered.connect(
+                lambda _on=False, shift=shift: self.change_asked.emit(shift)
+            )
+        if shifts:
+            menu.popup(self.viewport().mapToGlobal(point))
+
     def _whole(
         self,
         day: date,
@@ -105,6 +138,8 @@ class MonthView(QTableWidget):
         for shift in shifts:
             who = "、".join(names[each][0] for each in shift.volunteers if each in names)
             lines.append(f"{span_words(shift.begins, shift.ends)}　{who}　{shift.note}".strip())
+        if shifts:
+            lines.append(self.tr("右键或 F2：调整班次"))
         if written:
             lines.append(self.tr("已录入 {n} 条").format(n=written))
         return "\n".join(lines)

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QComboBox, QFrame, QSplitter, QVBoxLayout, QWidget
 from shequ_desktop.gui import layouts, theme
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.volunteers import service
-from shequ_desktop.volunteers.values import PostId
+from shequ_desktop.volunteers.values import PlannedShift, PostId
 from shequ_desktop.volunteers.view.hours_calendar import MonthView
 from shequ_desktop.volunteers.view.hours_lines import Asked, Hours, read_hours
 from shequ_desktop.volunteers.view.hours_list import HoursList
 from shequ_desktop.volunteers.view.printing import Printer
 from shequ_desktop.volunteers.view.sheet_dialog import SheetDialog
+from shequ_desktop.volunteers.view.shift_dialog import ShiftDialog
 from shequ_desktop.volunteers.view.words import hours_words, month_of, month_words
 
 MONTH, YEAR = "month", "year"
@@ -144,6 +145,7 @@ class HoursPage(QWidget):
         self.print.clicked.connect(lambda _on=False: self.print_sheet())
         self.month_view.day_chosen.connect(self.list.choose_day)
         self.month_view.sheet_asked.connect(lambda day: self.type_sheet(day, day))
+        self.month_view.change_asked.connect(self._change_shift)
         self.list.widened.connect(self._choose_post)
         self.list.publicity_asked.connect(lambda: self.printer.hours(*self._period()))
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -155,6 +157,9 @@ class HoursPage(QWidget):
             ("Alt+Right", lambda: self._go(1)),
         ):
             QShortcut(QKeySequence(keys), self, deed, context=within)
+
+    def _change_shift(self, shift: PlannedShift) -> None:
+        ShiftDialog(self._desk, self.window(), shift).open()
 
     def _post(self) -> PostId | None:
         key = self.post.currentData()

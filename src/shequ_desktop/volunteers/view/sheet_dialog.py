@@ -1,6 +1,7 @@
 """录入签到表: the sheet as a grid for the keyboard, checked while it is typed."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -315,13 +316,7 @@ def _read(
         for shift in shifts
         if not shift.is_cancelled and shift.on <= reading.today
     ]
-    return known, [
-        PlannedShift(
-            post_id=shift.post_id, on=shift.on, begins=shift.begins, ends=shift.ends, volunteers=who
-        )
-        for shift, who in left
-        if who
-    ]
+    return known, [replace(shift, volunteers=who) for shift, who in left if who]
 
 
 def _lines(shifts: Iterable[PlannedShift], people: Mapping[str, Known]) -> list[Mapping[int, str]]:
