@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QTableView, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHeaderView, QTableView, QWidget
 
 from shequ_desktop.funds import service
 from shequ_desktop.funds.rules.books import Book
@@ -226,11 +226,11 @@ class ClosingPage(QWidget):
     def _lay_out(self) -> None:
         self.year.setAccessibleName(self.tr("年度"))
         self.account.setAccessibleName(self.tr("账户"))
-        self.month_table = _table(self.months, self.tr("月结"), (60, 116, 116, 116, 116, 70, 150))
-        self.line_table = _table(self.lines, self.tr("银行对账单"), (92, 130, 92, 92, 90))
-        self.voucher_table = _table(
-            self.vouchers, self.tr("账上有、银行没有"), (92, 76, 170, 92, 92)
+        self.month_table = _table(
+            self.months, self.tr("月结"), (60, 116, 116, 116, 116, 70, 150, 0)
         )
+        self.line_table = _table(self.lines, self.tr("银行对账单"), (88, 0, 88, 88, 76))
+        self.voucher_table = _table(self.vouchers, self.tr("账上有、银行没有"), (88, 72, 0, 88, 88))
         closing = layouts.card(
             layouts.row(self.year, self.account, None, self.close_button),
             self.month_table,
@@ -321,6 +321,7 @@ def _yuan(fen: int) -> str:
 
 
 def _table(model: RecordTable[Any], name: str, widths: Sequence[int]) -> QTableView:
+    """Return a table; the column of width 0 takes what room is left."""
     made = QTableView()
     made.setModel(model)
     made.setAccessibleName(name)
@@ -330,10 +331,12 @@ def _table(model: RecordTable[Any], name: str, widths: Sequence[int]) -> QTableV
     made.setWordWrap(False)
     made.setTabKeyNavigation(False)
     made.verticalHeader().hide()
-    made.horizontalHeader().setStretchLastSection(True)
     made.horizontalHeader().setDefaultAlignment(
         Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
     )
     for at, width in enumerate(widths):
-        made.setColumnWidth(at, theme.px(width))
+        if width:
+            made.setColumnWidth(at, theme.px(width))
+        else:
+            made.horizontalHeader().setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
     return made
