@@ -152,10 +152,13 @@ def test_a_voucher_that_another_has_checked_is_posted_and_only_taken_back(
     page.deeds.do("reverse", look(store, service.voucher, made.id))
     dialog = window(qtbot, ReasonDialog)
     typed(dialog.reason, "金额有误")
+    said: list[str] = []
+    desk.said.connect(said.append)
     dialog.save.click()
 
     qtbot.waitUntil(lambda: page.table.grid_model.rowCount() == 2)
     qtbot.waitUntil(lambda: "支出 0.00 元" in page.status.text())
+    assert said == ["已冲销，原凭证和冲销凭证都留在账上"]
     numbers = [each.number for each in look(store, service.posted_vouchers, 2026)]
     assert numbers == [1, 2]
 

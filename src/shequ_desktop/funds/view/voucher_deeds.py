@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
+from typing_extensions import override
 
 from shequ_desktop.funds import service
 from shequ_desktop.funds.values import (
@@ -31,6 +32,16 @@ from shequ_desktop.storage.store import Transaction
 
 _MOST_BYTES = 600_000
 _STEPS = ("check", "post")
+
+
+class _ReverseDialog(ReasonDialog):
+    """What is posted is not undone, and nobody is told that it could be."""
+
+    @override
+    def _done(self) -> None:
+        self.mark_clean()
+        self.accept()
+        self.desk.say(self.tr("已冲销，原凭证和冲销凭证都留在账上"))
 
 
 class VoucherDeeds:
@@ -109,7 +120,7 @@ class VoucherDeeds:
 
     def _reverse(self, voucher: Voucher) -> None:
         told = self._page.tr("用一张今天的凭证冲掉“{summary}”；原凭证留在账上。")
-        ReasonDialog(
+        _ReverseDialog(
             self._desk,
             self._page.window(),
             self._page.tr("冲销凭证"),
