@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 from typing_extensions import override
 
@@ -44,31 +45,31 @@ class _ReverseDialog(ReasonDialog):
         self.desk.say(self.tr("已冲销，原凭证和冲销凭证都留在账上"))
 
 
-class VoucherDeeds:
+class VoucherDeeds(QObject):
     """The deeds of the journal's page."""
 
     def __init__(self, desk: Desk, page: QWidget) -> None:
+        super().__init__(page)
         self._desk, self._page = desk, page
         self._printer = Printer(desk, page)
 
     def of(self, voucher: Voucher) -> Sequence[Deed]:
         """Return what can be done with a voucher, the next step first."""
-        tr = self._page.tr
         draft = voucher.state is VoucherState.DRAFT
         checked = voucher.state is VoucherState.CHECKED
         can_reverse = voucher.state is VoucherState.POSTED and voucher.reverses is None
         possible = (
-            ("check", tr("复核"), "checkmark", self._check, draft),
-            ("post", tr("入账"), "checkmark_circle", self._post, checked),
-            ("change", tr("修改"), "edit", self._change, draft or checked),
-            ("reverse", tr("冲销…"), "arrow_undo", self._reverse, can_reverse),
-            ("again", tr("重填…"), "copy", self._again, not draft),
-            ("receipt", tr("添加票据图片…"), "receipt", self._ask_receipt, True),
-            ("paste_up", tr("打印报销单"), "print", self._print_reimbursement, True),
-            ("print", tr("打印凭证查阅件"), "print", self._print_inside, True),
-            ("public", tr("打印凭证公开件"), "megaphone", self._print_public, not draft),
+            ("check", self.tr("复核"), "checkmark", self._check, draft),
+            ("post", self.tr("入账"), "checkmark_circle", self._post, checked),
+            ("change", self.tr("修改"), "edit", self._change, draft or checked),
+            ("reverse", self.tr("冲销…"), "arrow_undo", self._reverse, can_reverse),
+            ("again", self.tr("重填…"), "copy", self._again, not draft),
+            ("receipt", self.tr("添加票据图片…"), "receipt", self._ask_receipt, True),
+            ("paste_up", self.tr("打印报销单"), "print", self._print_reimbursement, True),
+            ("print", self.tr("打印凭证查阅件"), "print", self._print_inside, True),
+            ("public", self.tr("打印凭证公开件"), "megaphone", self._print_public, not draft),
             ("thread", thread_title(), "split_horizontal", self._thread, not draft),
-            ("delete", tr("删除"), "delete", self._delete, draft or checked),
+            ("delete", self.tr("删除"), "delete", self._delete, draft or checked),
         )
         return [
             Deed(key=key, title=title, icon=icon, run=partial(run, voucher))
@@ -91,23 +92,23 @@ class VoucherDeeds:
     def keep_receipt(self, voucher: Voucher, path: Path) -> None:
         """Keep the picture at ``path`` with a voucher, made small."""
         content = shrink(path, _MOST_BYTES)
-        name = self._page.tr("票据 {stem}").format(stem=path.stem)
+        name = self.tr("票据 {stem}").format(stem=path.stem)
         self._change_now(
             lambda tx: service.keep_bytes(tx, voucher.id, name, content, label="receipt"),
             KEEP_RECEIPT,
-            self._page.tr("已添加票据图片，可撤销（Ctrl+Z）"),
+            self.tr("已添加票据图片，可撤销（Ctrl+Z）"),
         )
 
     def _check(self, voucher: Voucher) -> None:
-        told = self._page.tr("已复核，可撤销（Ctrl+Z）")
+        told = self.tr("已复核，可撤销（Ctrl+Z）")
         self._change_now(lambda tx: service.check_off(tx, voucher.id), CHECK_VOUCHER, told)
 
     def _post(self, voucher: Voucher) -> None:
-        told = self._page.tr("已入账，从现在起不能修改，只能冲销")
+        told = self.tr("已入账，从现在起不能修改，只能冲销")
         self._change_now(lambda tx: service.post_voucher(tx, voucher.id), POST_VOUCHER, told)
 
     def _delete(self, voucher: Voucher) -> None:
-        told = self._page.tr("已删除，可撤销（Ctrl+Z）")
+        told = self.tr("已删除，可撤销（Ctrl+Z）")
         self._change_now(lambda tx: service.delete_voucher(tx, voucher.id), DELETE_VOUCHER, told)
 
     def _change(self, voucher: Voucher) -> None:
@@ -119,19 +120,19 @@ class VoucherDeeds:
         ).open()
 
     def _reverse(self, voucher: Voucher) -> None:
-        told = self._page.tr("用一张今天的凭证冲掉“{summary}”；原凭证留在账上。")
+        told = self.tr("用一张今天的凭证冲掉“{summary}”；原凭证留在账上。")
         _ReverseDialog(
             self._desk,
             self._page.window(),
-            self._page.tr("冲销凭证"),
+            self.tr("冲销凭证"),
             told.format(summary=voucher.draft.summary),
             (lambda tx, reason: service.reverse_voucher(tx, voucher.id, reason), REVERSE_VOUCHER),
         ).open()
 
     def _ask_receipt(self, voucher: Voucher) -> None:
-        dialog = QFileDialog(self._page, self._page.tr("添加票据图片"))
+        dialog = QFileDialog(self._page, self.tr("添加票据图片"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self._page.tr("照片 (*.jpg *.jpeg *.png)"))
+        dialog.setNameFilter(self.tr("照片 (*.jpg *.jpeg *.png)"))
         dialog.fileSelected.connect(lambda path: self.keep_receipt(voucher, Path(path)))
         dialog.open()
 
