@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from shequ_desktop.community import service as community
-from shequ_desktop.community.values import Area
+from shequ_desktop.community.values import Area, BodyKind
 from shequ_desktop.gui import layouts, theme
+from shequ_desktop.gui.deeds import Deed
 from shequ_desktop.gui.desk import Desk
 from shequ_desktop.gui.fields import DateEdit
 from shequ_desktop.gui.findings import sentence
@@ -18,6 +19,8 @@ from shequ_desktop.meetings.view.organisation_bodies import BodiesPane
 from shequ_desktop.meetings.view.organisation_deeds import OrganisationDeeds
 from shequ_desktop.meetings.view.organisation_groups import GroupsPane
 from shequ_desktop.meetings.view.organisation_kin import KinPane
+from shequ_desktop.meetings.view.printing import print_button
+from shequ_desktop.meetings.view.printing_decisions import DecisionPrinter
 from shequ_desktop.storage.store import Reading
 
 BODIES, GROUPS, KIN = range(3)
@@ -50,6 +53,7 @@ class OrganisationPage(QWidget):
         self.day.line.setPlaceholderText(self.tr("今天"))
         self.add = layouts.button(self.tr("设立组织…"), "add")
         self.structure = layouts.button(self.tr("按模板设立…"), "group_list")
+        self.print = print_button(self.tr("打印"), self._papers)
         self.scale = layouts.label("", "sub")
         self.scale.setWordWrap(True)
         self.setLayout(self._laid_out())
@@ -67,8 +71,8 @@ class OrganisationPage(QWidget):
     def _laid_out(self) -> QVBoxLayout:
         named = layouts.label(self.tr("截至"))
         named.setMinimumHeight(theme.px(32))
-        head = layouts.row(self.parts, None, named, self.day, self.structure, self.add)
-        for part in (named, self.day, self.structure, self.add):
+        head = layouts.row(self.parts, None, named, self.day, self.print, self.structure, self.add)
+        for part in (named, self.day, self.print, self.structure, self.add):
             # The field has a line below it that talks.
             head.setAlignment(part, Qt.AlignmentFlag.AlignTop)
         layout = layouts.column(head, self.scale, self._stack, spacing=6)
@@ -84,6 +88,12 @@ class OrganisationPage(QWidget):
             return service.organised(reading, on=on), community.areas(reading)
 
         self._desk.tasks.follow(read, owner=self, then=self._show, channel="organisation")
+
+    def _papers(self) -> list[Deed]:
+        state = self.bodies.state()
+        if self.parts.currentIndex() == GROUPS and self.deeds.shown is not None:
+            state = self.deeds.shown.state(BodyKind.REPRESENTATIVES)
+        return [] if state is None else DecisionPrinter(self._desk, self).of_body(state)
 
     def _show(self, read: tuple[Organisation, Sequence[Area]]) -> None:
         shown, areas = read

@@ -27,6 +27,8 @@ from shequ_desktop.meetings.values import (
     ProposalState,
     StepRecord,
 )
+from shequ_desktop.meetings.view.printing import print_button
+from shequ_desktop.meetings.view.printing_decisions import DecisionPrinter
 from shequ_desktop.meetings.view.proposal_card import ProposalCard
 from shequ_desktop.meetings.view.proposal_dialogs import MergeDialog, ProposalDialog
 from shequ_desktop.meetings.view.proposal_signing import SigningDialog
@@ -50,6 +52,9 @@ class ProposalsPage(RecordPage[ProposalLine]):
     def __init__(self, desk: Desk) -> None:
         card = ProposalCard(desk)
         super().__init__(desk, card)
+        self._printer = DecisionPrinter(desk, self)
+        self.print = print_button(self.tr("打印"), self._papers)
+        self.foot.addWidget(self.print)
         self._lines: Sequence[ProposalLine] = ()
         self.proposal_card = card
         card.step_asked.connect(lambda key: self._record(step=key))
@@ -124,6 +129,10 @@ class ProposalsPage(RecordPage[ProposalLine]):
             words=words_of,
             ink=lambda line: _INKS.get(line.proposal.state),
         )
+
+    def _papers(self) -> list[Deed]:
+        chosen = self.record()
+        return [] if chosen is None else self._printer.of_proposal(chosen.proposal)
 
     def _show(self, lines: Sequence[ProposalLine]) -> None:
         self._lines = lines

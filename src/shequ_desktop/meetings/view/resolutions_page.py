@@ -27,6 +27,8 @@ from shequ_desktop.meetings.values import (
     ResolutionState,
     Statistics,
 )
+from shequ_desktop.meetings.view.printing import print_button
+from shequ_desktop.meetings.view.printing_decisions import DecisionPrinter
 from shequ_desktop.meetings.view.resolution_board import (
     FinishDialog,
     PostResolutionDialog,
@@ -75,6 +77,9 @@ class ResolutionsPage(RecordPage[ResolutionLine]):
         )
         self.copy.clicked.connect(lambda _on=False: self.copy_statistics())
         self.foot.addWidget(self.copy)
+        self._printer = DecisionPrinter(desk, self)
+        self.print = print_button(self.tr("打印"), self._papers)
+        self.foot.addWidget(self.print)
         card.answer_asked.connect(self._answer)
         card.progress_gone.connect(self._delete_progress)
         card.resolution_asked.connect(self.go_to)
@@ -148,6 +153,10 @@ class ResolutionsPage(RecordPage[ResolutionLine]):
             for key, title, icon, run, can in possible
             if can
         ]
+
+    def _papers(self) -> list[Deed]:
+        chosen = self.record()
+        return [] if chosen is None else self._printer.of_resolution(chosen.resolution)
 
     def copy_statistics(self) -> None:
         """Put the counters of all periods on the clipboard, as a table for spreadsheets."""
