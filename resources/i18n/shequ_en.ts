@@ -1673,6 +1673,68 @@ Clear the search box or choose another state.</translation>
     </message>
 </context>
 <context>
+    <name>ClockLine</name>
+    <message>
+        <source>请尽快</source>
+        <translation>As soon as possible</translation>
+    </message>
+    <message>
+        <source>再过 {days} 天</source>
+        <translation>In {days} days</translation>
+    </message>
+    <message>
+        <source>现在可以</source>
+        <translation>Now possible</translation>
+    </message>
+    <message>
+        <source>逾期 {days} 天</source>
+        <translation>{days} days overdue</translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>还有 {days} 天</source>
+        <translation>{days} days left</translation>
+    </message>
+    <message>
+        <source>没有定天数</source>
+        <translation>No number of days is set</translation>
+    </message>
+    <message>
+        <source>{month}月{day}日</source>
+        <translation>{day}/{month}</translation>
+    </message>
+    <message>
+        <source>{year}年{day}</source>
+        <translation>{day}/{year}</translation>
+    </message>
+    <message>
+        <source>{day}起</source>
+        <translation>From {day}</translation>
+    </message>
+    <message>
+        <source>最晚{day}</source>
+        <translation>By {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ClockList</name>
+    <message>
+        <source>期限</source>
+        <translation>Dates to keep</translation>
+    </message>
+    <message>
+        <source>{count} 项逾期</source>
+        <translation>{count} overdue</translation>
+    </message>
+    <message>
+        <source>全部 {count} 项</source>
+        <translation>All {count}</translation>
+    </message>
+</context>
+<context>
     <name>CloseDialog</name>
     <message>
         <source>结束组织</source>
@@ -1693,6 +1755,161 @@ Clear the search box or choose another state.</translation>
     <message>
         <source>其中的任职同日结束。换届请用“换届”，不要用“结束”。</source>
         <translation>Offices in it end the same day. For a new term use &quot;New term&quot;, not &quot;End&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPage</name>
+    <message>
+        <source>{year} 年</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>导入银行对账单…</source>
+        <translation>Import a bank statement…</translation>
+    </message>
+    <message>
+        <source>配对</source>
+        <translation>Match</translation>
+    </message>
+    <message>
+        <source>取消配对</source>
+        <translation>Unmatch</translation>
+    </message>
+    <message>
+        <source>{year} 年 {month} 月月结后不能再记这个月的账，也不能撤销。</source>
+        <translation>Once {month}/{year} is closed, nothing more is booked in it, and it cannot be undone.</translation>
+    </message>
+    <message>
+        <source>月结</source>
+        <translation>Close the month</translation>
+    </message>
+    <message>
+        <source>已月结，结余 {yuan} 元，校验码 {head}…</source>
+        <translation>Closed, balance {yuan} yuan, hash {head}…</translation>
+    </message>
+    <message>
+        <source>正在读取对账单</source>
+        <translation>Reading the statement</translation>
+    </message>
+    <message>
+        <source>请在左边选一笔银行流水，在右边选一张凭证。</source>
+        <translation>Choose a line of the bank on the left and a voucher on the right.</translation>
+    </message>
+    <message>
+        <source>已配对，可撤销（Ctrl+Z）</source>
+        <translation>Matched. Undo with Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>请在左边选一笔已经配对的银行流水。</source>
+        <translation>Choose a matched line of the bank on the left.</translation>
+    </message>
+    <message>
+        <source>已取消配对，可撤销（Ctrl+Z）</source>
+        <translation>Unmatched. Undo with Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>这个文件里没有找到对账单。请检查标题里有没有交易日期、借方和贷方。</source>
+        <translation>No statement was found in this file. Check that its headings have day, debit and credit.</translation>
+    </message>
+    <message>
+        <source>新增 {new} 笔，自动配对 {pairs} 笔，可撤销（Ctrl+Z）</source>
+        <translation>{new} new lines, {pairs} matched by themselves. Undo with Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>月结 {month} 月</source>
+        <translation>Close month {month}</translation>
+    </message>
+    <message>
+        <source>全年已结</source>
+        <translation>Year closed</translation>
+    </message>
+    <message>
+        <source>银行有、账上没有：{lines} 笔&#x3000;&#x3000;账上有、银行没有：{vouchers} 张</source>
+        <translation>Only at the bank: {lines}   only in the books: {vouchers}</translation>
+    </message>
+    <message>
+        <source>{month} 月的凭证与月结时不一样了，请找回月结前的备份核对。</source>
+        <translation>The vouchers of month {month} are no longer those that were closed. Compare with a backup of before.</translation>
+    </message>
+    <message>
+        <source>校验通过，各月首尾相连。最新校验码（印在公开表上）：{head}</source>
+        <translation>All months hold together. Newest hash (printed on the public sheet): {head}</translation>
+    </message>
+    <message>
+        <source>还没有月结。月份过完、凭证全部入账后，按顺序逐月结账。</source>
+        <translation>No month is closed yet. Close them in order, each when it is over and everything is posted.</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>账户</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>银行对账单</source>
+        <translation>Bank statement</translation>
+    </message>
+    <message>
+        <source>账上有、银行没有</source>
+        <translation>Only in the books</translation>
+    </message>
+    <message>
+        <source>选择银行对账单</source>
+        <translation>Choose a bank statement</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.xls *.et *.csv)</source>
+        <translation>Tables (*.xlsx *.xls *.et *.csv)</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>期初</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>收入</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>支出</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>期末</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>凭证</source>
+        <translation>Vouchers</translation>
+    </message>
+    <message>
+        <source>校验码</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>摘要</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>凭证号</source>
+        <translation>Voucher no.</translation>
+    </message>
+    <message>
+        <source>未对上</source>
+        <translation>Not matched</translation>
+    </message>
+    <message>
+        <source>已配对</source>
+        <translation>Matched</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2202,34 @@ Clear the search box or choose another state.</translation>
     <message>
         <source>已更正，请重新确认，可撤销（Ctrl+Z）</source>
         <translation>Corrected, please confirm again; can be undone (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>更正公开件</source>
+        <translation>Correct a disclosure</translation>
+    </message>
+    <message>
+        <source>与已公开的相比</source>
+        <translation>Compared with what was disclosed</translation>
+    </message>
+    <message>
+        <source>会印在更正后的公开表上</source>
+        <translation>Will be printed on the corrected sheet</translation>
+    </message>
+    <message>
+        <source>生成更正件</source>
+        <translation>Make the correction</translation>
+    </message>
+    <message>
+        <source>更正“{title}”</source>
+        <translation>Correct &quot;{title}&quot;</translation>
+    </message>
+    <message>
+        <source>原来的一份照样保留；新的一份写明更正了什么、为什么。</source>
+        <translation>The former sheet is kept; the new one says what was corrected and why.</translation>
+    </message>
+    <message>
+        <source>更正件已生成，请送公示栏，可撤销（Ctrl+Z）</source>
+        <translation>The correction was made. Send it to the board. Undo with Ctrl+Z</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2650,318 @@ Take it back to the computer that asked and click &quot;Join by approval&quot;.<
         <source>已加入名册</source>
         <translation>Joined the register</translation>
     </message>
+    <message>
+        <source>丢了、坏了怎么办…</source>
+        <translation>Lost or broken…</translation>
+    </message>
+    <message>
+        <source>请先在名册里选中丢失的那台，再点“停用”</source>
+        <translation>Choose the lost one in the roster first, then click &quot;Stop&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>DiscloseDialog</name>
+    <message>
+        <source>生成公开件</source>
+        <translation>Make a disclosure</translation>
+    </message>
+    <message>
+        <source>不列入目录</source>
+        <translation>Not in the catalogue</translation>
+    </message>
+    <message>
+        <source>全社区</source>
+        <translation>Whole community</translation>
+    </message>
+    <message>
+        <source>院落（小区）</source>
+        <translation>Courtyard (estate)</translation>
+    </message>
+    <message>
+        <source>公开什么</source>
+        <translation>What to disclose</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>期间</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>公开目录</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>按它核对期限和是否逾期</source>
+        <translation>Dates and delays are checked against it</translation>
+    </message>
+    <message>
+        <source>范围</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>院落名称</source>
+        <translation>Name of the courtyard</translation>
+    </message>
+    <message>
+        <source>资金来源</source>
+        <translation>Fund sources</translation>
+    </message>
+    <message>
+        <source>只公开这些来源的收支</source>
+        <translation>Discloses only what these sources received and paid</translation>
+    </message>
+    <message>
+        <source>生成</source>
+        <translation>Make</translation>
+    </message>
+    <message>
+        <source>按已经入账的凭证生成，存下这一份的 PDF 和校验码；以后账有变动，用更正说明。</source>
+        <translation>Made from posted vouchers; its PDF and hash are kept. If the books change later, explain it by a correction.</translation>
+    </message>
+    <message>
+        <source>回车 = 下一格&#x3000;Ctrl+回车 = 生成&#x3000;Esc = 取消</source>
+        <translation>Enter = next field   Ctrl+Enter = make   Esc = cancel</translation>
+    </message>
+    <message>
+        <source>已生成并存档，可以送公示栏，可撤销（Ctrl+Z）</source>
+        <translation>Made and kept. It can go to the board. Undo with Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>先看一看，不存档</source>
+        <translation>Only to look at; nothing is kept</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureCard</name>
+    <message>
+        <source>点“生成公开件”，选一个季度：程序按已入账的凭证生成公开表并存档。</source>
+        <translation>Click &quot;Make a disclosure&quot; and choose a quarter: the program makes the public sheet from posted vouchers and keeps it.</translation>
+    </message>
+    <message>
+        <source>范围</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>{day}，{who}，{pages} 页</source>
+        <translation>{day}, {who}, {pages} pages</translation>
+    </message>
+    <message>
+        <source>生成</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>校验码：{hash}…</source>
+        <translation>Hash: {hash}…</translation>
+    </message>
+    <message>
+        <source>更正原因</source>
+        <translation>Reason of the correction</translation>
+    </message>
+    <message>
+        <source>公示栏</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>与账核对</source>
+        <translation>Compared with the books</translation>
+    </message>
+    <message>
+        <source>正在核对…</source>
+        <translation>Comparing…</translation>
+    </message>
+    <message>
+        <source>还没有公开</source>
+        <translation>Not yet disclosed</translation>
+    </message>
+    <message>
+        <source>还没有送公示栏。</source>
+        <translation>Not sent to the board yet.</translation>
+    </message>
+    <message>
+        <source>监督委员会审签</source>
+        <translation>Signed by the supervision committee</translation>
+    </message>
+    <message>
+        <source>张贴</source>
+        <translation>Posted</translation>
+    </message>
+    <message>
+        <source>最少贴到</source>
+        <translation>Stays at least until</translation>
+    </message>
+    <message>
+        <source>撤下</source>
+        <translation>Taken down</translation>
+    </message>
+    <message>
+        <source>照片</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>{n} 张</source>
+        <translation>{n}</translation>
+    </message>
+    <message>
+        <source>{asked} 条，采纳 {adopted} 条，已答复 {answered} 条</source>
+        <translation>{asked}, {adopted} adopted, {answered} answered</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinions</translation>
+    </message>
+    <message>
+        <source>存档文件与校验码相符。</source>
+        <translation>The kept file agrees with its hash.</translation>
+    </message>
+    <message>
+        <source>存档文件与校验码不符，文件被改动过！</source>
+        <translation>The kept file does not agree with its hash: it was changed!</translation>
+    </message>
+    <message>
+        <source>存档文件在另一台电脑上，同步以后才能打印。</source>
+        <translation>The kept file is on another computer; it can be printed after an exchange.</translation>
+    </message>
+</context>
+<context>
+    <name>Disclosures</name>
+    <message>
+        <source>账和公开的一致，没有变动。</source>
+        <translation>The books say the same as the disclosure.</translation>
+    </message>
+    <message>
+        <source>（没有）</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>……另有 {n} 处</source>
+        <translation>… and {n} more</translation>
+    </message>
+    <message>
+        <source>已更正</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>账已变动</source>
+        <translation>Books changed</translation>
+    </message>
+    <message>
+        <source>待送公示栏</source>
+        <translation>To be sent to the board</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosuresPage</name>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>离任审计资料…</source>
+        <translation>Papers for a leaving audit…</translation>
+    </message>
+    <message>
+        <source>更正…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>送公示栏</source>
+        <translation>Send to the board</translation>
+    </message>
+    <message>
+        <source>到公示栏</source>
+        <translation>Go to the board</translation>
+    </message>
+    <message>
+        <source>打印存档件</source>
+        <translation>Print the kept sheet</translation>
+    </message>
+    <message>
+        <source>公开件</source>
+        <translation>Disclosure</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>期间</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>生成</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>张贴</source>
+        <translation>Posted</translation>
+    </message>
+    <message>
+        <source>最少贴到</source>
+        <translation>At least until</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinions</translation>
+    </message>
+    <message>
+        <source>名称、拼音首字母、期间</source>
+        <translation>Name, initials, period</translation>
+    </message>
+    <message>
+        <source>生成公开件</source>
+        <translation>Make a disclosure</translation>
+    </message>
+    <message>
+        <source>还没有公开件。
+点“生成公开件”，选一个季度，程序按已入账的凭证生成公开表。</source>
+        <translation>No disclosures yet.
+Click &quot;Make a disclosure&quot; and choose a quarter: the public sheet is made from posted vouchers.</translation>
+    </message>
+    <message>
+        <source>没有符合条件的公开件。
+可以清空搜索框，或者换一个状态。</source>
+        <translation>No disclosure matches.
+Clear the search box, or choose another state.</translation>
+    </message>
+    <message>
+        <source>显示 {shown} 份 / 共 {total} 份</source>
+        <translation>{shown} of {total} shown</translation>
+    </message>
+    <message>
+        <source>账已变动</source>
+        <translation>Books changed</translation>
+    </message>
+    <message>
+        <source>待送公示栏</source>
+        <translation>To be sent to the board</translation>
+    </message>
+    <message>
+        <source>已更正</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>没有公开表：{quarters}</source>
+        <translation>No public sheet: {quarters}</translation>
+    </message>
+    <message>
+        <source>“{title}”（{period}）应在 {day} 以前张贴，已逾期</source>
+        <translation>&quot;{title}&quot; ({period}) was to be posted by {day}; it is overdue</translation>
+    </message>
+    <message>
+        <source>已送公示栏，请审核、审签后张贴，可撤销（Ctrl+Z）</source>
+        <translation>Sent to the board. Post it once it is checked and signed. Undo with Ctrl+Z</translation>
+    </message>
 </context>
 <context>
     <name>Doors</name>
@@ -2810,6 +3367,94 @@ Take it back to the computer that asked and click &quot;Join by approval&quot;.<
         <source>{rows} 行、{columns} 列，与屏幕上的筛选、顺序和列完全一致。</source>
         <translation>Rows: {rows}, columns: {columns}, exactly as filtered, sorted and shown on screen.</translation>
     </message>
+    <message>
+        <source>导出服务记录</source>
+        <translation>Export confirmed service</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Alt+↑</source>
+        <translation>Alt+↑</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Alt+↓</source>
+        <translation>Alt+↓</translation>
+    </message>
+    <message>
+        <source>恢复程序自带的</source>
+        <translation>As the program brings it</translation>
+    </message>
+    <message>
+        <source>选择位置并导出…</source>
+        <translation>Choose a place and export…</translation>
+    </message>
+    <message>
+        <source>已导出 {n} 条服务记录：{path}</source>
+        <translation>{n} records exported: {path}</translation>
+    </message>
+    <message>
+        <source>导出的列</source>
+        <translation>Columns to export</translation>
+    </message>
+    <message>
+        <source>内容（打勾的导出）</source>
+        <translation>Content (ticked: exported)</translation>
+    </message>
+    <message>
+        <source>列名</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>代码对照，例如 1=男；2=女</source>
+        <translation>Codes, for example 1=male; 2=female</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>从哪天</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>到哪天</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>保存对照</source>
+        <translation>Keep the mapping</translation>
+    </message>
+    <message>
+        <source>按上级系统的导入模板排好列，只导出确认过的记录；不含证件号码和电话。</source>
+        <translation>Arrange the columns as the higher system wants them; only confirmed records are exported, without ID numbers and telephones.</translation>
+    </message>
+    <message>
+        <source>导出 {n} 条…</source>
+        <translation>Export {n}…</translation>
+    </message>
+    <message>
+        <source>Excel 工作簿 (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>逗号分隔的文本 (*.csv)</source>
+        <translation>Comma-separated text (*.csv)</translation>
+    </message>
+    <message>
+        <source>志愿服务记录.xlsx</source>
+        <translation>volunteer-service.xlsx</translation>
+    </message>
+    <message>
+        <source>导出对照已保存，可撤销（Ctrl+Z）</source>
+        <translation>The mapping is kept. Undo with Ctrl+Z</translation>
+    </message>
 </context>
 <context>
     <name>FactField</name>
@@ -3063,6 +3708,41 @@ Take it back to the computer that asked and click &quot;Join by approval&quot;.<
     <message>
         <source>放弃</source>
         <translation>Discard</translation>
+    </message>
+</context>
+<context>
+    <name>FundsPage</name>
+    <message>
+        <source>经费公开的各部分</source>
+        <translation>Parts of funds</translation>
+    </message>
+    <message>
+        <source>收支流水</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>资金来源</source>
+        <translation>Fund sources</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>公开</source>
+        <translation>Disclosure</translation>
+    </message>
+    <message>
+        <source>经费公开</source>
+        <translation>Funds</translation>
+    </message>
+    <message>
+        <source>收支图</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>月结与核对</source>
+        <translation>Closing and bank</translation>
     </message>
 </context>
 <context>
@@ -3712,6 +4392,10 @@ cannot be printed yet</translation>
         <source>已登记，更正之前不计入，可撤销（Ctrl+Z）</source>
         <translation>Noted; does not count until corrected; can be undone (Ctrl+Z)</translation>
     </message>
+    <message>
+        <source>导出给上级系统…</source>
+        <translation>Export for the higher system…</translation>
+    </message>
 </context>
 <context>
     <name>HoursPage</name>
@@ -3959,6 +4643,94 @@ cannot be printed yet</translation>
     <message>
         <source>已导入 {people} 人、{posts} 个新岗位、{claims} 次认领，可撤销（Ctrl+Z）</source>
         <translation>{people} people, {posts} new posts and {claims} claims imported; can be undone (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>导入收支账</source>
+        <translation>Import a book</translation>
+    </message>
+    <message>
+        <source>发现</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>表上的列</source>
+        <translation>Column of the sheet</translation>
+    </message>
+    <message>
+        <source>认作</source>
+        <translation>Taken for</translation>
+    </message>
+    <message>
+        <source>凭证</source>
+        <translation>Vouchers</translation>
+    </message>
+    <message>
+        <source>发现的问题</source>
+        <translation>Problems found</translation>
+    </message>
+    <message>
+        <source>列的对应</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>按表上的顺序编号入账；上年结转记为期初，不是凭证。不对可以整批撤销（Ctrl+Z）。</source>
+        <translation>Numbered and posted in the order of the sheet; what was carried over is the opening, not a voucher. Undo the whole import with Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>{n} 笔：期初 {opening} + 收入 {came} － 支出 {went} = 期末 {closing}</source>
+        <translation>{n} lines: opening {opening} + receipts {came} - payments {went} = closing {closing}</translation>
+    </message>
+    <message>
+        <source>凭证 {n}</source>
+        <translation>Vouchers {n}</translation>
+    </message>
+    <message>
+        <source>发现的问题 {n}</source>
+        <translation>Problems {n}</translation>
+    </message>
+    <message>
+        <source>导入 {n} 笔</source>
+        <translation>Import {n} lines</translation>
+    </message>
+    <message>
+        <source>已导入 {n} 张凭证，期末 {closing}，可撤销（Ctrl+Z）</source>
+        <translation>{n} vouchers imported, closing {closing}. Undo with Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>凭证号</source>
+        <translation>Voucher no.</translation>
+    </message>
+    <message>
+        <source>摘要</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>收入</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>支出</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>资金来源</source>
+        <translation>Fund source</translation>
+    </message>
+    <message>
+        <source>对方</source>
+        <translation>Counterparty</translation>
+    </message>
+    <message>
+        <source>没有用到</source>
+        <translation>Not used</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +5702,37 @@ You can click &quot;Clear conditions&quot;. For people who moved out or died, ch
     </message>
 </context>
 <context>
+    <name>LimitsDialog</name>
+    <message>
+        <source>限额规则</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>条款</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>现在执行的限额规则</source>
+        <translation>Limits in force</translation>
+    </message>
+    <message>
+        <source>付款达到其中一条时，填制凭证的窗口会写出条款，确认后才能保存。</source>
+        <translation>When a payment reaches one of them, the form shows the clause and saves only after a second look.</translation>
+    </message>
+    <message>
+        <source>Esc = 关闭</source>
+        <translation>Esc = close</translation>
+    </message>
+</context>
+<context>
     <name>LinksDialog</name>
     <message>
         <source>代表联系户</source>
@@ -5253,6 +6056,61 @@ You can click &quot;Clear conditions&quot;. For people who moved out or died, ch
     </message>
 </context>
 <context>
+    <name>LostDialog</name>
+    <message>
+        <source>丢了、坏了怎么办</source>
+        <translation>Lost or broken</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
+        <source>停用那台电脑…</source>
+        <translation>Stop that computer…</translation>
+    </message>
+    <message>
+        <source>凭密钥单接管…</source>
+        <translation>Take over by the key sheet…</translation>
+    </message>
+    <message>
+        <source>U盘丢了</source>
+        <translation>The stick is lost</translation>
+    </message>
+    <message>
+        <source>包是加密的，捡到的人打不开，也冒充不了谁。
+换一个U盘，重新写一次“带走的包”就行。</source>
+        <translation>Packages are encrypted: whoever finds it can neither open them nor pretend to be anybody.
+Take another stick and write the packages once more.</translation>
+    </message>
+    <message>
+        <source>网格员的笔记本或别的电脑丢了</source>
+        <translation>A grid worker&apos;s laptop or another computer is lost</translation>
+    </message>
+    <message>
+        <source>1. 在主机上停用它：它从那以后写的，谁带来都不接收。
+2. 给其他电脑各写一个包带去，它们就都知道了。
+3. 换一台电脑，新建数据文件，重新申请加入。</source>
+        <translation>1. Stop it on the main computer: what it writes from then on is refused, whoever brings it.
+2. Write a package for each other computer, so that they all know.
+3. Take another computer, make a new file, and ask to join again.</translation>
+    </message>
+    <message>
+        <source>主机丢了或坏了</source>
+        <translation>The main computer is lost or broken</translation>
+    </message>
+    <message>
+        <source>1. 从保险柜取出密钥单，找一个本社区的包（U盘上、别的电脑写的都行）。
+2. 在接替的电脑上凭密钥单接管，它就成了主机。
+3. 旧主机要是丢的，接着停用它。
+4. 请其他电脑各带一个包来，内容就都回来了。</source>
+        <translation>1. Take the key sheet out of the safe and find a package of this community (from a stick, from any computer).
+2. Take over by the key sheet on the computer that replaces it: it becomes the main one.
+3. If the old one was lost, stop it next.
+4. Ask every other computer for a package, and everything is back.</translation>
+    </message>
+</context>
+<context>
     <name>MeetingCard</name>
     <message>
         <source>概况</source>
@@ -5477,6 +6335,10 @@ You can click &quot;Clear conditions&quot;. For people who moved out or died, ch
         <source>已宣布开会，可撤销（Ctrl+Z）</source>
         <translation>Opened; can be undone (Ctrl+Z)</translation>
     </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
 </context>
 <context>
     <name>MeetingDialog</name>
@@ -5682,6 +6544,89 @@ Empty the search box or choose another state.</translation>
     <message>
         <source>例会到此为止</source>
         <translation>End the series here</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPapers</name>
+    <message>
+        <source>会议通知</source>
+        <translation>Notice of the meeting</translation>
+    </message>
+    <message>
+        <source>送达回执</source>
+        <translation>Delivery receipts</translation>
+    </message>
+    <message>
+        <source>会议议程</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>签到表</source>
+        <translation>Sign-in sheet</translation>
+    </message>
+    <message>
+        <source>请假条</source>
+        <translation>Leave slip</translation>
+    </message>
+    <message>
+        <source>委托书</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>表决票（全部议题一张）</source>
+        <translation>Ballot (all items on one)</translation>
+    </message>
+    <message>
+        <source>表决票</source>
+        <translation>Ballot</translation>
+    </message>
+    <message>
+        <source>计票结果报告单</source>
+        <translation>Count report</translation>
+    </message>
+    <message>
+        <source>决议公告</source>
+        <translation>Resolution notice</translation>
+    </message>
+    <message>
+        <source>决议执行情况公开</source>
+        <translation>How it was carried out</translation>
+    </message>
+    <message>
+        <source>异议登记与答复单（空白）</source>
+        <translation>Objection slip (empty)</translation>
+    </message>
+    <message>
+        <source>异议登记与答复单（{day}）</source>
+        <translation>Objection slip ({day})</translation>
+    </message>
+    <message>
+        <source>提案表和联名签名页</source>
+        <translation>Proposal with pages to sign</translation>
+    </message>
+    <message>
+        <source>流程记录表</source>
+        <translation>Record of the steps</translation>
+    </message>
+    <message>
+        <source>全程监督记录</source>
+        <translation>Record of the supervision</translation>
+    </message>
+    <message>
+        <source>名册（内部）</source>
+        <translation>Roster (internal)</translation>
+    </message>
+    <message>
+        <source>名册（公布）</source>
+        <translation>Roster (public)</translation>
+    </message>
+    <message>
+        <source>居民代表证</source>
+        <translation>Representative&apos;s card</translation>
     </message>
 </context>
 <context>
@@ -5966,6 +6911,10 @@ Empty the search box or choose another state.</translation>
         <source>封存</source>
         <translation>Seal</translation>
     </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
 </context>
 <context>
     <name>MonthView</name>
@@ -5996,6 +6945,14 @@ Empty the search box or choose another state.</translation>
     <message>
         <source>没有人</source>
         <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>调整 {time} 的班次…</source>
+        <translation>Change the shift at {time}…</translation>
+    </message>
+    <message>
+        <source>右键或 F2：调整班次</source>
+        <translation>Right click or F2: change the shift</translation>
     </message>
 </context>
 <context>
@@ -6663,6 +7620,18 @@ Empty the search box or choose another state.</translation>
         <source>这份公示件的内容由其他模块生成，请到该模块打印。</source>
         <translation>The content of this notice comes from another room; print it there.</translation>
     </message>
+    <message>
+        <source>“{title}”（{period}）已在“经费公开”里生成，要送到公示栏吗？</source>
+        <translation>&quot;{title}&quot; ({period}) was made in funds already. Send it to the board?</translation>
+    </message>
+    <message>
+        <source>送公示栏</source>
+        <translation>Send to the board</translation>
+    </message>
+    <message>
+        <source>这份公示件是“经费公开”里存档的公开件，不能改。账有变动的，请到那里更正。</source>
+        <translation>This is a sheet kept in funds and is not edited. If the books have changed, correct it there.</translation>
+    </message>
 </context>
 <context>
     <name>ObjectDialog</name>
@@ -7038,6 +8007,49 @@ Empty the search box or choose another state.</translation>
     <message>
         <source>截至</source>
         <translation>As of</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>离任审计资料</source>
+        <translation>Papers for a leaving audit</translation>
+    </message>
+    <message>
+        <source>从哪天起</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>到哪天</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>选择文件夹…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>把任期内的收支明细账、凭证、资金来源、项目、决议、公开件和票据整理到一个文件夹，附每个文件的校验码（《居民委员会组织法》第三十八条）。</source>
+        <translation>Puts the journal, vouchers, fund sources, projects, resolutions, disclosures and receipts of the term into one folder, with the hash of each file (Residents&apos; Committees Organisation Law, Article 38).</translation>
+    </message>
+    <message>
+        <source>回车 = 下一格&#x3000;Ctrl+回车 = 选择文件夹&#x3000;Esc = 取消</source>
+        <translation>Enter = next field   Ctrl+Enter = choose a folder   Esc = cancel</translation>
+    </message>
+    <message>
+        <source>已整理 {files} 个文件：{folder}</source>
+        <translation>{files} files put together: {folder}</translation>
+    </message>
+    <message>
+        <source>正在整理审计资料</source>
+        <translation>Putting the papers together</translation>
+    </message>
+    <message>
+        <source>放到哪个文件夹</source>
+        <translation>Folder to put them in</translation>
     </message>
 </context>
 <context>
@@ -7971,6 +8983,41 @@ Empty the search box or choose another state.</translation>
     <message>
         <source>已修改 {name}</source>
         <translation>{name} edited</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPage</name>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>时段</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>全年</source>
+        <translation>Whole year</translation>
+    </message>
+    <message>
+        <source>第 {n} 季度</source>
+        <translation>Quarter {n}</translation>
+    </message>
+    <message>
+        <source>收入：按资金来源</source>
+        <translation>Receipts by source</translation>
+    </message>
+    <message>
+        <source>支出：按类别</source>
+        <translation>Payments by category</translation>
+    </message>
+    <message>
+        <source>{} 年</source>
+        <translation>{}</translation>
+    </message>
+    <message>
+        <source>期初 {opening}&#x3000;收入 {came}&#x3000;支出 {went}&#x3000;期末 {closing}</source>
+        <translation>Opening {opening}   received {came}   paid {went}   closing {closing}</translation>
     </message>
 </context>
 <context>
@@ -9081,6 +10128,66 @@ Import it all the same?</translation>
         <source>已登记，可撤销（Ctrl+Z）</source>
         <translation>Registered; can be undone (Ctrl+Z)</translation>
     </message>
+    <message>
+        <source>登记进展</source>
+        <translation>Note progress</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>完成进度</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>百分之几</source>
+        <translation>Per cent</translation>
+    </message>
+    <message>
+        <source>验收结论</source>
+        <translation>Acceptance</translation>
+    </message>
+    <message>
+        <source>满意</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>基本满意</source>
+        <translation>Fairly satisfied</translation>
+    </message>
+    <message>
+        <source>不满意</source>
+        <translation>Not satisfied</translation>
+    </message>
+    <message>
+        <source>评议票数</source>
+        <translation>Votes of the rating</translation>
+    </message>
+    <message>
+        <source>签字</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>几个人之间用顿号隔开</source>
+        <translation>Separate several with commas</translation>
+    </message>
+    <message>
+        <source>完成进度最多是 100</source>
+        <translation>Done is 100 at most</translation>
+    </message>
+    <message>
+        <source>进展已登记，可撤销（Ctrl+Z）</source>
+        <translation>Progress noted. Undo with Ctrl+Z</translation>
+    </message>
 </context>
 <context>
     <name>ProgressWindow</name>
@@ -9107,6 +10214,252 @@ Import it all the same?</translation>
     <message>
         <source>正在停止，已做的部分会全部撤回…</source>
         <translation>Stopping; what has been done is taken back…</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectCard</name>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>进展</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>收支</source>
+        <translation>Money</translation>
+    </message>
+    <message>
+        <source>在左边选一个项目，这里显示内容、进展和收支。</source>
+        <translation>Choose a project on the left: its content, progress and money are shown here.</translation>
+    </message>
+    <message>
+        <source>已超预算 {amount}</source>
+        <translation>{amount} over the budget</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>预算</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>资金来源</source>
+        <translation>Fund source</translation>
+    </message>
+    <message>
+        <source>工期</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>实施方</source>
+        <translation>Implementer</translation>
+    </message>
+    <message>
+        <source>选定方式</source>
+        <translation>Chosen by</translation>
+    </message>
+    <message>
+        <source>选定说明</source>
+        <translation>Note on the choice</translation>
+    </message>
+    <message>
+        <source>监督人</source>
+        <translation>Supervisors</translation>
+    </message>
+    <message>
+        <source>居民需求</source>
+        <translation>Need of the residents</translation>
+    </message>
+    <message>
+        <source>实施方案</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>终止原因</source>
+        <translation>Reason of stopping</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>还没有决议。项目要经居民会议或居民代表会议议决，公示期满才能开工。</source>
+        <translation>No resolution yet. A project is decided by the residents&apos; or representatives&apos; assembly, and begins when the posting is over.</translation>
+    </message>
+    <message>
+        <source>决议</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>查看决议</source>
+        <translation>Show the resolution</translation>
+    </message>
+    <message>
+        <source>开工</source>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>结算</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>终止</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>还没有进展。开工以后在这里登记检查、验收和评议。</source>
+        <translation>No progress yet. Once it has begun, inspections, acceptance and ratings are noted here.</translation>
+    </message>
+    <message>
+        <source>&#x3000;完成 {percent}%</source>
+        <translation>   {percent}% done</translation>
+    </message>
+    <message>
+        <source>满意 {good}，基本满意 {fair}，不满意 {bad}</source>
+        <translation>satisfied {good}, fairly {fair}, not {bad}</translation>
+    </message>
+    <message>
+        <source>签字：{names}</source>
+        <translation>Signed: {names}</translation>
+    </message>
+    <message>
+        <source>已支出</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>预算余额</source>
+        <translation>Left of the budget</translation>
+    </message>
+    <message>
+        <source>项目收入</source>
+        <translation>Received for the project</translation>
+    </message>
+    <message>
+        <source>凭证 {n} 张</source>
+        <translation>{n} vouchers</translation>
+    </message>
+    <message>
+        <source>还没有入账的凭证。填凭证时选这个项目，就会列在这里。</source>
+        <translation>No posted vouchers yet. Choose this project when filling in a voucher and it is listed here.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectDialog</name>
+    <message>
+        <source>新建项目</source>
+        <translation>New project</translation>
+    </message>
+    <message>
+        <source>修改项目</source>
+        <translation>Change the project</translation>
+    </message>
+    <message>
+        <source>超过预算不能付款（不勾选只提醒）</source>
+        <translation>No payments beyond the budget (unticked: only a warning)</translation>
+    </message>
+    <message>
+        <source>还没有确定</source>
+        <translation>Not settled yet</translation>
+    </message>
+    <message>
+        <source>还没有议决</source>
+        <translation>Not decided yet</translation>
+    </message>
+    <message>
+        <source>项目名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>办理步骤</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>按哪一套步骤走</source>
+        <translation>Which steps it takes</translation>
+    </message>
+    <message>
+        <source>居民需求</source>
+        <translation>Need of the residents</translation>
+    </message>
+    <message>
+        <source>实施方案</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>预算</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>资金来源</source>
+        <translation>Fund source</translation>
+    </message>
+    <message>
+        <source>决议</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>没有决议、公示期未满不能开工</source>
+        <translation>It cannot begin without a resolution and a finished posting</translation>
+    </message>
+    <message>
+        <source>开始日期</source>
+        <translation>Begins on</translation>
+    </message>
+    <message>
+        <source>完成日期</source>
+        <translation>Ends on</translation>
+    </message>
+    <message>
+        <source>实施方</source>
+        <translation>Implementer</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>例如：某某设计公司</source>
+        <translation>For example: a design company</translation>
+    </message>
+    <message>
+        <source>选定方式</source>
+        <translation>Chosen by</translation>
+    </message>
+    <message>
+        <source>选定说明</source>
+        <translation>Note on the choice</translation>
+    </message>
+    <message>
+        <source>例如：三家比选，报价最低</source>
+        <translation>For example: the lowest of three offers</translation>
+    </message>
+    <message>
+        <source>监督人</source>
+        <translation>Supervisors</translation>
+    </message>
+    <message>
+        <source>几个人之间用顿号隔开</source>
+        <translation>Separate several with commas</translation>
+    </message>
+    <message>
+        <source>负面清单：逐条看过，确认不是，再打勾</source>
+        <translation>Negative list: tick each line once you have made sure it does not apply</translation>
+    </message>
+    <message>
+        <source>看不懂这个金额，例如 30000 或 1,280.50</source>
+        <translation>This amount is not understood; for example 30000 or 1,280.50</translation>
     </message>
 </context>
 <context>
@@ -9138,6 +10491,140 @@ Import it all the same?</translation>
     <message>
         <source>已达到法定人数</source>
         <translation>There is a quorum</translation>
+    </message>
+</context>
+<context>
+    <name>Projects</name>
+    <message>
+        <source>监督检查</source>
+        <translation>Inspection</translation>
+    </message>
+    <message>
+        <source>验收</source>
+        <translation>Acceptance</translation>
+    </message>
+    <message>
+        <source>评议</source>
+        <translation>Rating</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectsPage</name>
+    <message>
+        <source>开工</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>登记进展…</source>
+        <translation>Note progress…</translation>
+    </message>
+    <message>
+        <source>验收…</source>
+        <translation>Accept…</translation>
+    </message>
+    <message>
+        <source>结算</source>
+        <translation>Settle</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>居民评议…</source>
+        <translation>Residents&apos; rating…</translation>
+    </message>
+    <message>
+        <source>项目公示…</source>
+        <translation>Project notice…</translation>
+    </message>
+    <message>
+        <source>实施情况公开…</source>
+        <translation>Notice of progress…</translation>
+    </message>
+    <message>
+        <source>验收单…</source>
+        <translation>Acceptance sheet…</translation>
+    </message>
+    <message>
+        <source>评议表…</source>
+        <translation>Rating sheet…</translation>
+    </message>
+    <message>
+        <source>修改项目</source>
+        <translation>Change the project</translation>
+    </message>
+    <message>
+        <source>终止项目…</source>
+        <translation>Stop the project…</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>预算（元）</source>
+        <translation>Budget (yuan)</translation>
+    </message>
+    <message>
+        <source>已支出（元）</source>
+        <translation>Paid (yuan)</translation>
+    </message>
+    <message>
+        <source>余额（元）</source>
+        <translation>Left (yuan)</translation>
+    </message>
+    <message>
+        <source>名称、拼音首字母、编号、实施方</source>
+        <translation>Name, initials, number, implementer</translation>
+    </message>
+    <message>
+        <source>新建项目</source>
+        <translation>New project</translation>
+    </message>
+    <message>
+        <source>还没有项目。
+点“新建项目”写下居民的需求和预算，议决、公示之后开工。</source>
+        <translation>No projects yet.
+Click &quot;New project&quot; and write down the residents&apos; need and the budget; it begins once it is decided and posted.</translation>
+    </message>
+    <message>
+        <source>没有符合条件的项目。
+可以清空搜索框，或者换一个状态。</source>
+        <translation>No project matches.
+Clear the search box, or choose another state.</translation>
+    </message>
+    <message>
+        <source>显示 {shown} 个 / 共 {total} 个</source>
+        <translation>{shown} of {total} shown</translation>
+    </message>
+    <message>
+        <source>项目已开工，可撤销（Ctrl+Z）</source>
+        <translation>The project has begun. Undo with Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>项目已结算，可撤销（Ctrl+Z）</source>
+        <translation>The project is settled. Undo with Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>项目已办结，可撤销（Ctrl+Z）</source>
+        <translation>The project is closed. Undo with Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>终止项目</source>
+        <translation>Stop the project</translation>
+    </message>
+    <message>
+        <source>“{title}”不再实施，记录保留。</source>
+        <translation>&quot;{title}&quot; will not be carried out; the records are kept.</translation>
     </message>
 </context>
 <context>
@@ -9622,6 +11109,10 @@ Empty the search box or choose another state.</translation>
     <message>
         <source>已撤回 {name} 的联名，可撤销（Ctrl+Z）</source>
         <translation>Co-signature of {name} withdrawn; can be undone (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
     </message>
 </context>
 <context>
@@ -10496,6 +11987,22 @@ Posted {posted}  Opinions {opinions}  Accepted {accepted}  Answered {answered}</
         <source>仍要归档</source>
         <translation>Archive anyway</translation>
     </message>
+    <message>
+        <source>复制统计</source>
+        <translation>Copy the counts</translation>
+    </message>
+    <message>
+        <source>各年、各半年的统计表，可粘贴到 Excel、WPS</source>
+        <translation>Counts of years and half-years, to be pasted into Excel or WPS</translation>
+    </message>
+    <message>
+        <source>已复制统计表，可粘贴到 Excel、WPS</source>
+        <translation>The counts are copied; paste them into Excel or WPS</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
 </context>
 <context>
     <name>RestoreWindow</name>
@@ -10807,6 +12314,46 @@ Posted {posted}  Opinions {opinions}  Accepted {accepted}  Answered {answered}</
     <message>
         <source>核对</source>
         <translation>Check</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>Noted</translation>
+    </message>
+    <message>
+        <source>修改建议：{field}</source>
+        <translation>Proposed change: {field}</translation>
+    </message>
+    <message>
+        <source>这一条已经入账或封存，不会改动。确实有错时，请冲销凭证或另写一版会议记录。</source>
+        <translation>This is posted or sealed and does not change. If it is wrong, reverse the voucher or write another version of the record.</translation>
+    </message>
+    <message>
+        <source>没有采用：{field}</source>
+        <translation>Not taken: {field}</translation>
+    </message>
+    <message>
+        <source>新的记录</source>
+        <translation>New record</translation>
+    </message>
+    <message>
+        <source>这台设备没有改这里的权限。需要改时，请由居委会的电脑来改。</source>
+        <translation>This device has no right to change it. If a change is needed, make it on the committee&apos;s computer.</translation>
+    </message>
+    <message>
+        <source>现在：{value}</source>
+        <translation>Now: {value}</translation>
+    </message>
+    <message>
+        <source>想改成：{said}</source>
+        <translation>Proposed: {said}</translation>
+    </message>
+    <message>
+        <source>{who} 想登记一条（{when}）</source>
+        <translation>{who} wanted to add one ({when})</translation>
+    </message>
+    <message>
+        <source>知道了，不再提示</source>
+        <translation>Noted; it is not shown again</translation>
     </message>
 </context>
 <context>
@@ -11606,18 +13153,8 @@ Clear the search box or choose another state.</translation>
         <translation>Key sheet</translation>
     </message>
     <message>
-        <source>已抄写并收好</source>
-        <translation>Copied and put away</translation>
-    </message>
-    <message>
         <source>校验组&#x3000;{group}</source>
         <translation>Check group  {group}</translation>
-    </message>
-    <message>
-        <source>{community}&#x3000;主机“{device}”
-请抄写下面九组数字，封好锁进保险柜。只显示这一次。</source>
-        <translation>{community}  host &quot;{device}&quot;
-Copy the nine groups of digits below, seal them and lock them in the safe. They are shown only once.</translation>
     </message>
     <message>
         <source>社区数字（可以公开）：{digits}</source>
@@ -11658,6 +13195,28 @@ Copy the nine groups of digits below, seal them and lock them in the safe. They 
     <message>
         <source>已录入 {n} 条，请第二个人确认，可撤销（Ctrl+Z）</source>
         <translation>{n} typed; a second person confirms them; can be undone (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>正在生成：{title}</source>
+        <translation>Making: {title}</translation>
+    </message>
+    <message>
+        <source>已打印或抄写，收好了</source>
+        <translation>Printed or copied, and locked away</translation>
+    </message>
+    <message>
+        <source>打印密钥单…</source>
+        <translation>Print the key sheet…</translation>
+    </message>
+    <message>
+        <source>{community}&#x3000;主机“{device}”
+请打印，或者抄写下面九组数字，封好锁进保险柜。只显示这一次。</source>
+        <translation>{community}   main computer &quot;{device}&quot;
+Print it, or copy the nine groups of digits below, seal it and lock it in the safe. It is shown only once.</translation>
+    </message>
+    <message>
+        <source>正在排版</source>
+        <translation>Setting the paper</translation>
     </message>
 </context>
 <context>
@@ -11955,6 +13514,57 @@ Lock it away with the official seal. Do not photograph it or send it by WeChat.<
     </message>
 </context>
 <context>
+    <name>ShiftDialog</name>
+    <message>
+        <source>调整班次</source>
+        <translation>Change a shift</translation>
+    </message>
+    <message>
+        <source>这一天停岗</source>
+        <translation>Not served on this day</translation>
+    </message>
+    <message>
+        <source>不换人</source>
+        <translation>Nobody else</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>例如 830</source>
+        <translation>For example 830</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>例如 1000</source>
+        <translation>For example 1000</translation>
+    </message>
+    <message>
+        <source>换谁来</source>
+        <translation>Who comes instead</translation>
+    </message>
+    <message>
+        <source>先问过本人</source>
+        <translation>Ask the person first</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>{day} {time}，只调整这一天，岗位的安排不变。</source>
+        <translation>{day} {time}: only this day is changed, not the pattern of the post.</translation>
+    </message>
+    <message>
+        <source>班次已调整，可撤销（Ctrl+Z）</source>
+        <translation>The shift is changed. Undo with Ctrl+Z</translation>
+    </message>
+</context>
+<context>
     <name>SignDialog</name>
     <message>
         <source>登记审核</source>
@@ -12193,6 +13803,262 @@ Lock it away with the official seal. Do not photograph it or send it by WeChat.<
     <message>
         <source>本户已由 {name} 联名</source>
         <translation>{name} has co-signed for this household</translation>
+    </message>
+</context>
+<context>
+    <name>Small</name>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>SourceCard</name>
+    <message>
+        <source>点“新建资金来源”，写清是什么钱、哪一年、依据哪个文件。</source>
+        <translation>Click &quot;New fund source&quot; and say what money it is, of which year, by which document.</translation>
+    </message>
+    <message>
+        <source>可用</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>已结清</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>{year} 年&#x3000;{kind}</source>
+        <translation>{year}   {kind}</translation>
+    </message>
+    <message>
+        <source>上年结转</source>
+        <translation>Carried over</translation>
+    </message>
+    <message>
+        <source>本年收入</source>
+        <translation>Received this year</translation>
+    </message>
+    <message>
+        <source>本年支出</source>
+        <translation>Paid this year</translation>
+    </message>
+    <message>
+        <source>结余：{fen}</source>
+        <translation>Balance: {fen}</translation>
+    </message>
+    <message>
+        <source>依据和用途</source>
+        <translation>Basis and use</translation>
+    </message>
+    <message>
+        <source>核定金额</source>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <source>限定用途</source>
+        <translation>Restricted to</translation>
+    </message>
+    <message>
+        <source>依据文件</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>随准入事项</source>
+        <translation>For the admitted task</translation>
+    </message>
+    <message>
+        <source>{name}（公开时写“爱心人士”）</source>
+        <translation>{name} (published as &quot;a kind person&quot;)</translation>
+    </message>
+    <message>
+        <source>捐赠人</source>
+        <translation>Donor</translation>
+    </message>
+    <message>
+        <source>物资</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>工作经费标准</source>
+        <translation>Standard of working funds</translation>
+    </message>
+    <message>
+        <source>{clause}。本社区 {n} 户，{year} 年应不低于 {wanted}，已核定或到位 {there}</source>
+        <translation>{clause}. With {n} households, {year} needs {wanted} at least; granted or received: {there}</translation>
+    </message>
+    <message>
+        <source>，还差 {gap}。</source>
+        <translation>; {gap} missing.</translation>
+    </message>
+    <message>
+        <source>，已达标。</source>
+        <translation>; met.</translation>
+    </message>
+    <message>
+        <source>{clause}。台账里还没有在册的户，暂时不能核对。</source>
+        <translation>{clause}. The ledger has no households yet, so it cannot be checked.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDialog</name>
+    <message>
+        <source>新建资金来源</source>
+        <translation>New fund source</translation>
+    </message>
+    <message>
+        <source>修改资金来源</source>
+        <translation>Change the fund source</translation>
+    </message>
+    <message>
+        <source>捐赠人不愿公开姓名</source>
+        <translation>The donor does not want to be named</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>核定金额</source>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <source>文件上的数</source>
+        <translation>As the document says</translation>
+    </message>
+    <message>
+        <source>上年结转</source>
+        <translation>Carried over</translation>
+    </message>
+    <message>
+        <source>限定用途</source>
+        <translation>Restricted to</translation>
+    </message>
+    <message>
+        <source>不填就是不限定</source>
+        <translation>Empty: not restricted</translation>
+    </message>
+    <message>
+        <source>依据文件</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>文件名称和文号</source>
+        <translation>Title and number</translation>
+    </message>
+    <message>
+        <source>准入事项</source>
+        <translation>Admitted task</translation>
+    </message>
+    <message>
+        <source>费随事转：为哪件事拨的钱</source>
+        <translation>Money follows the task: which one it was given for</translation>
+    </message>
+    <message>
+        <source>捐赠人</source>
+        <translation>Donor</translation>
+    </message>
+    <message>
+        <source>物资</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>例如：轮椅 2 台</source>
+        <translation>For example: 2 wheelchairs</translation>
+    </message>
+    <message>
+        <source>看不懂这个金额。</source>
+        <translation>This amount is not understood.</translation>
+    </message>
+    <message>
+        <source>资金来源已保存，可撤销（Ctrl+Z）</source>
+        <translation>The fund source is saved. Undo with Ctrl+Z</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPage</name>
+    <message>
+        <source>修改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>结清</source>
+        <translation>Settle</translation>
+    </message>
+    <message>
+        <source>资金来源</source>
+        <translation>Fund source</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>上年结转</source>
+        <translation>Carried over</translation>
+    </message>
+    <message>
+        <source>收入</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>支出</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>结余</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>名称、拼音首字母、捐赠人、用途</source>
+        <translation>Name, initials, donor, use</translation>
+    </message>
+    <message>
+        <source>新建资金来源</source>
+        <translation>New fund source</translation>
+    </message>
+    <message>
+        <source>还没有资金来源。
+点“新建资金来源”，或者在“收支流水”中导入现有的账。</source>
+        <translation>No fund sources yet.
+Click &quot;New fund source&quot;, or import the present book in the journal.</translation>
+    </message>
+    <message>
+        <source>没有符合条件的资金来源。
+可以清空搜索框。</source>
+        <translation>No fund source matches.
+Clear the search box.</translation>
+    </message>
+    <message>
+        <source>显示 {shown} 项 / 共 {total} 项</source>
+        <translation>{shown} of {total} shown</translation>
+    </message>
+    <message>
+        <source>可用</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>已结清</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>“{name}”已结清，不能再记账，可撤销（Ctrl+Z）</source>
+        <translation>&quot;{name}&quot; is settled; nothing more is booked on it. Undo with Ctrl+Z</translation>
     </message>
 </context>
 <context>
@@ -12742,6 +14608,77 @@ To be set up: {names}</translation>
     </message>
 </context>
 <context>
+    <name>TakeOverDialog</name>
+    <message>
+        <source>凭密钥单接管主机</source>
+        <translation>Take over as the main computer</translation>
+    </message>
+    <message>
+        <source>接管并导入</source>
+        <translation>Take over and import</translation>
+    </message>
+    <message>
+        <source>选择…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>本社区的包</source>
+        <translation>A package of this community</translation>
+    </message>
+    <message>
+        <source>密钥单上的九组数字</source>
+        <translation>The nine groups of digits</translation>
+    </message>
+    <message>
+        <source>社区主机（新）</source>
+        <translation>Main computer (new)</translation>
+    </message>
+    <message>
+        <source>本机叫什么</source>
+        <translation>Name of this computer</translation>
+    </message>
+    <message>
+        <source>主机丢了、坏了的时候用。接管以后，由本机准许别的电脑加入；密钥单放回保险柜。</source>
+        <translation>For when the main computer is lost or broken. Afterwards this computer admits the others; put the key sheet back into the safe.</translation>
+    </message>
+    <message>
+        <source>一、选一个本社区的包，哪台写的、写给谁的都行</source>
+        <translation>1. Choose a package of this community, whoever wrote it for whom</translation>
+    </message>
+    <message>
+        <source>二、输入密钥单上的九组数字，校验组在最后</source>
+        <translation>2. Type the nine groups of the key sheet, the check group last</translation>
+    </message>
+    <message>
+        <source>三、本机叫什么</source>
+        <translation>3. Name this computer</translation>
+    </message>
+    <message>
+        <source>正在接管</source>
+        <translation>Taking over</translation>
+    </message>
+    <message>
+        <source>选择文件</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>同步包（*.sqpkg）</source>
+        <translation>Packages (*.sqpkg)</translation>
+    </message>
+    <message>
+        <source>校验组相符。</source>
+        <translation>The check group agrees.</translation>
+    </message>
+    <message>
+        <source>还差 {left} 位。</source>
+        <translation>{left} digits to go.</translation>
+    </message>
+    <message>
+        <source>与校验组不符，请对照密钥单逐组再看一遍。</source>
+        <translation>The check group does not agree. Compare the sheet group by group once more.</translation>
+    </message>
+</context>
+<context>
     <name>TaskDialog</name>
     <message>
         <source>议定事项</source>
@@ -12946,6 +14883,44 @@ To be set up: {names}</translation>
     <message>
         <source>{title}&#x3000;▲ 有错</source>
         <translation>{title}  ▲ has errors</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadDialog</name>
+    <message>
+        <source>来龙去脉</source>
+        <translation>The thread behind it</translation>
+    </message>
+    <message>
+        <source>公开的每一笔</source>
+        <translation>Every line disclosed</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>来龙去脉…</source>
+        <translation>The thread behind it…</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadPanel</name>
+    <message>
+        <source>在左边选一笔，这里显示它的凭证、项目、决议和公开件。</source>
+        <translation>Choose a line on the left: its voucher, project, resolution and disclosures are shown here.</translation>
+    </message>
+    <message>
+        <source>来龙去脉</source>
+        <translation>The thread behind it</translation>
+    </message>
+    <message>
+        <source>这笔收支没有列入项目，没有单独的决议。</source>
+        <translation>This line belongs to no project and has no resolution of its own.</translation>
+    </message>
+    <message>
+        <source>打开{what}</source>
+        <translation>Open the {what}</translation>
     </message>
 </context>
 <context>
@@ -13510,6 +15485,440 @@ Issued: {issuer}, {day}</translation>
         <source>{name} 已连续 {times} 次被评议不称职，依法职务终止（{rule}）。请核实以后在“组织”里登记，程序不会自动免职。</source>
         <translation>{name} has been found unfit {times} times running; by law the office ends ({rule}). Check, then register it under &quot;Bodies&quot;; the program removes nobody by itself.</translation>
     </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+</context>
+<context>
+    <name>VoucherCard</name>
+    <message>
+        <source>选一张凭证，这里显示它的全部内容。</source>
+        <translation>Choose a voucher: all of it is shown here.</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>资金来源</source>
+        <translation>Fund source</translation>
+    </message>
+    <message>
+        <source>转入</source>
+        <translation>Moved to</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>对方</source>
+        <translation>Counterparty</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>冲销原因</source>
+        <translation>Reason of the reversal</translation>
+    </message>
+    <message>
+        <source>经手和审批</source>
+        <translation>Who handled and approved it</translation>
+    </message>
+    <message>
+        <source>经手人</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>证明人</source>
+        <translation>Witnessed by</translation>
+    </message>
+    <message>
+        <source>审批人</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>填制</source>
+        <translation>Filled in</translation>
+    </message>
+    <message>
+        <source>复核</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>入账</source>
+        <translation>Posted</translation>
+    </message>
+    <message>
+        <source>票据 {n} 张</source>
+        <translation>{n} receipts</translation>
+    </message>
+</context>
+<context>
+    <name>VoucherDeeds</name>
+    <message>
+        <source>复核</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>入账</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>冲销…</source>
+        <translation>Reverse…</translation>
+    </message>
+    <message>
+        <source>重填…</source>
+        <translation>Fill in again…</translation>
+    </message>
+    <message>
+        <source>添加票据图片…</source>
+        <translation>Add a picture of a receipt…</translation>
+    </message>
+    <message>
+        <source>打印报销单</source>
+        <translation>Print the reimbursement slip</translation>
+    </message>
+    <message>
+        <source>打印凭证查阅件</source>
+        <translation>Print the supervisors&apos; copy</translation>
+    </message>
+    <message>
+        <source>打印凭证公开件</source>
+        <translation>Print the public copy</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>票据 {stem}</source>
+        <translation>Receipt {stem}</translation>
+    </message>
+    <message>
+        <source>已添加票据图片，可撤销（Ctrl+Z）</source>
+        <translation>The picture of the receipt is added. Undo with Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>已复核，可撤销（Ctrl+Z）</source>
+        <translation>Checked. Undo with Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>已入账，从现在起不能修改，只能冲销</source>
+        <translation>Posted; from now on it is not edited, only reversed</translation>
+    </message>
+    <message>
+        <source>已删除，可撤销（Ctrl+Z）</source>
+        <translation>Deleted. Undo with Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>用一张今天的凭证冲掉“{summary}”；原凭证留在账上。</source>
+        <translation>Takes &quot;{summary}&quot; back by a voucher of today; the original stays in the books.</translation>
+    </message>
+    <message>
+        <source>冲销凭证</source>
+        <translation>Reverse a voucher</translation>
+    </message>
+    <message>
+        <source>添加票据图片</source>
+        <translation>Add a picture of a receipt</translation>
+    </message>
+    <message>
+        <source>照片 (*.jpg *.jpeg *.png)</source>
+        <translation>Photos (*.jpg *.jpeg *.png)</translation>
+    </message>
+</context>
+<context>
+    <name>VoucherDialog</name>
+    <message>
+        <source>对方是居民个人（公开时隐去姓名）</source>
+        <translation>The counterparty is a resident (the name is hidden in public)</translation>
+    </message>
+    <message>
+        <source>收付</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>账户</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>业务日期</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>金额（元）</source>
+        <translation>Amount (yuan)</translation>
+    </message>
+    <message>
+        <source>摘要</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>支出类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>资金来源</source>
+        <translation>Fund source</translation>
+    </message>
+    <message>
+        <source>转入来源</source>
+        <translation>To source</translation>
+    </message>
+    <message>
+        <source>只在“转”时填写</source>
+        <translation>Only for a transfer</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>对方</source>
+        <translation>Counterparty</translation>
+    </message>
+    <message>
+        <source>票据张数</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>经手人</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>证明人</source>
+        <translation>Witnessed by</translation>
+    </message>
+    <message>
+        <source>审批人</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>三人不能相同，填制人不能审批</source>
+        <translation>Three different people; who fills it in does not approve it</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>保存后是待复核；入账后不能修改，只能冲销重填。</source>
+        <translation>Saved, it waits to be checked; once posted it is never edited, only reversed and filled in anew.</translation>
+    </message>
+    <message>
+        <source>看不懂这个金额，例如 1280.50。</source>
+        <translation>This amount is not understood; for example 1280.50.</translation>
+    </message>
+    <message>
+        <source>结余 {fen}</source>
+        <translation>Balance {fen}</translation>
+    </message>
+    <message>
+        <source>，限用于：{use}</source>
+        <translation>, restricted to: {use}</translation>
+    </message>
+    <message>
+        <source>还没有资金来源。请先在“资金来源”中新建一项。</source>
+        <translation>No fund sources yet. Make one first under fund sources.</translation>
+    </message>
+    <message>
+        <source>凭证已保存，等待复核，可撤销（Ctrl+Z）</source>
+        <translation>The voucher is saved and waits to be checked. Undo with Ctrl+Z</translation>
+    </message>
+</context>
+<context>
+    <name>VoucherTable</name>
+    <message>
+        <source>收支流水</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>凭证号</source>
+        <translation>Voucher no.</translation>
+    </message>
+    <message>
+        <source>摘要</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>收入</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>支出</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>余额</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>资金来源</source>
+        <translation>Fund source</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>对方</source>
+        <translation>Counterparty</translation>
+    </message>
+    <message>
+        <source>账户</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>票据</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>经手人</source>
+        <translation>Handled by</translation>
+    </message>
+</context>
+<context>
+    <name>Vouchers</name>
+    <message>
+        <source>填制凭证</source>
+        <translation>Fill in a voucher</translation>
+    </message>
+    <message>
+        <source>修改凭证</source>
+        <translation>Change the voucher</translation>
+    </message>
+</context>
+<context>
+    <name>VouchersPage</name>
+    <message>
+        <source>{year} 年</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>摘要、对方、金额</source>
+        <translation>Summary, counterparty, amount</translation>
+    </message>
+    <message>
+        <source>填制凭证</source>
+        <translation>Fill in a voucher</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>正在读取收支账</source>
+        <translation>Reading the book</translation>
+    </message>
+    <message>
+        <source>这个文件里没有找到收支账。请检查标题里有没有日期、收入和支出。</source>
+        <translation>No book of income and expense was found in this file. Check that its headings have day, receipts and payments.</translation>
+    </message>
+    <message>
+        <source>全年</source>
+        <translation>Whole year</translation>
+    </message>
+    <message>
+        <source>{month} 月</source>
+        <translation>Month {month}</translation>
+    </message>
+    <message>
+        <source>所有账户</source>
+        <translation>All accounts</translation>
+    </message>
+    <message>
+        <source>所有来源</source>
+        <translation>All sources</translation>
+    </message>
+    <message>
+        <source>所有类别</source>
+        <translation>All categories</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>账户</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>资金来源</source>
+        <translation>Fund source</translation>
+    </message>
+    <message>
+        <source>支出类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>导入收支账…</source>
+        <translation>Import a book…</translation>
+    </message>
+    <message>
+        <source>限额规则…</source>
+        <translation>Limits…</translation>
+    </message>
+    <message>
+        <source>打印收支明细账</source>
+        <translation>Print the journal</translation>
+    </message>
+    <message>
+        <source>{} 年</source>
+        <translation>{}</translation>
+    </message>
+    <message>
+        <source>列出 {n} 张&#x3000;收入 {came} 元&#x3000;支出 {went} 元</source>
+        <translation>{n} listed   received {came} yuan   paid {went} yuan</translation>
+    </message>
+    <message>
+        <source>&#x3000;另有 {n} 张没有入账，不计入</source>
+        <translation>   {n} more are not posted and not counted</translation>
+    </message>
+    <message>
+        <source>没有符合条件的凭证。点“填制凭证”，或者在“更多”中导入现有的收支账。</source>
+        <translation>No voucher matches. Click &quot;Fill in a voucher&quot;, or import the present book under &quot;More&quot;.</translation>
+    </message>
+    <message>
+        <source>导入收支账</source>
+        <translation>Import a book</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.xls *.csv *.et)</source>
+        <translation>Tables (*.xlsx *.xls *.csv *.et)</translation>
+    </message>
 </context>
 <context>
     <name>Warnings</name>
@@ -13618,10 +16027,10 @@ Issued: {issuer}, {day}</translation>
     </message>
 </context>
 <context>
-    <name>_Small</name>
+    <name>_ReverseDialog</name>
     <message>
-        <source>取消</source>
-        <translation>Cancel</translation>
+        <source>已冲销，原凭证和冲销凭证都留在账上</source>
+        <translation>Reversed; both vouchers stay in the books</translation>
     </message>
 </context>
 <context>
@@ -13957,6 +16366,89 @@ Issued: {issuer}, {day}</translation>
     </message>
 </context>
 <context>
+    <name>exported</name>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>本社区编号</source>
+        <translation>Number here</translation>
+    </message>
+    <message>
+        <source>全国编号</source>
+        <translation>National number</translation>
+    </message>
+    <message>
+        <source>性别代码</source>
+        <translation>Sex (code)</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>岗位</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>岗位类别</source>
+        <translation>Class of the post</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>分钟</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>小时（按半小时舍去）</source>
+        <translation>Hours (down to half hours)</translation>
+    </message>
+    <message>
+        <source>服务内容</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>帮助户数</source>
+        <translation>Households helped</translation>
+    </message>
+    <message>
+        <source>服务人次</source>
+        <translation>People served</translation>
+    </message>
+    <message>
+        <source>解决问题</source>
+        <translation>Problems solved</translation>
+    </message>
+    <message>
+        <source>录入人</source>
+        <translation>Typed by</translation>
+    </message>
+    <message>
+        <source>确认人</source>
+        <translation>Confirmed by</translation>
+    </message>
+</context>
+<context>
     <name>findings</name>
     <message>
         <source>请填写社区名称。</source>
@@ -14237,10 +16729,6 @@ Mend them, then print.</translation>
     <message>
         <source>“{profile}”没有规定这种会议的到会人数和表决办法，请换一套规则。</source>
         <translation>&quot;{profile}&quot; does not govern such a meeting; choose another profile.</translation>
-    </message>
-    <message>
-        <source>上期结余 {opening} 加收入 {income} 减支出 {expense} 应为 {computed}，表中期末结余是 {closing}。请核对凭证。</source>
-        <translation>Opening {opening} plus receipts {income} less payments {expense} should be {computed}; the book says {closing}. Check the vouchers.</translation>
     </message>
     <message>
         <source>请填写公示件的标题。</source>
@@ -15450,6 +17938,58 @@ Mend them, then print.</translation>
         <source>第 {row} 行：台账中没有{name}，作为社区外志愿者登记。</source>
         <translation>Row {row}: {name} is not in the ledger and is registered as a volunteer from outside.</translation>
     </message>
+    <message>
+        <source>“{title}”已经生成过。账有变动的，请用“更正”，原来的一份会保留。</source>
+        <translation>&quot;{title}&quot; was made before. If the books have changed, use &quot;Correct&quot;; the former sheet is kept.</translation>
+    </message>
+    <message>
+        <source>{label}还没有过完，之后的收支不在这份公开表里。</source>
+        <translation>{label} is not over yet; later receipts and payments are not on this sheet.</translation>
+    </message>
+    <message>
+        <source>这段时间还有 {count} 张凭证没有入账，不在这份公开表里。</source>
+        <translation>{count} vouchers of this period are not posted and not on this sheet.</translation>
+    </message>
+    <message>
+        <source>这份公开件已经更正过，请更正最新的一份。</source>
+        <translation>This disclosure was corrected before. Correct the newest one.</translation>
+    </message>
+    <message>
+        <source>请填写是哪个院落（小区）。</source>
+        <translation>Say which courtyard (estate) it is.</translation>
+    </message>
+    <message>
+        <source>{year} 年已经有入账的凭证，不能再整本导入。请逐笔补记。</source>
+        <translation>{year} has posted vouchers already, so a whole book cannot be imported. Add the lines one by one.</translation>
+    </message>
+    <message>
+        <source>议程里还没有类别是“表决”的议题，没有可以印的表决票。请先在议程里添加。</source>
+        <translation>The agenda has no item to be voted on, so there is no ballot to print. Add one to the agenda first.</translation>
+    </message>
+    <message>
+        <source>本机只有一部分资料，只能带给居委会的电脑，不能直接带给“{name}”。请先交给居委会，由它转给对方。</source>
+        <translation>This computer holds only a part of the data and can write packages for the committee&apos;s computer only, not for &quot;{name}&quot;. Give it to the committee first, which passes it on.</translation>
+    </message>
+    <message>
+        <source>银行记 {bank} 元，账上记 {booked} 元，金额不同，不能配对。</source>
+        <translation>The bank says {bank} yuan, the books {booked} yuan: they differ and are not matched.</translation>
+    </message>
+    <message>
+        <source>其中一笔已经配过对。请先取消原来的配对。</source>
+        <translation>One of them is matched already. Unmatch it first.</translation>
+    </message>
+    <message>
+        <source>导出文件至少要有一列，请勾选要导出的内容。</source>
+        <translation>The file needs one column at least: tick what to export.</translation>
+    </message>
+    <message>
+        <source>“{fact}”这一列没有列名，请填写。</source>
+        <translation>The column &quot;{fact}&quot; has no heading. Fill it in.</translation>
+    </message>
+    <message>
+        <source>有两列都叫“{heading}”，请改一个列名。</source>
+        <translation>Two columns are called &quot;{heading}&quot;. Change one.</translation>
+    </message>
 </context>
 <context>
     <name>forms</name>
@@ -15535,6 +18075,90 @@ Mend them, then print.</translation>
     <message>
         <source>已冲销</source>
         <translation>Reversed</translation>
+    </message>
+    <message>
+        <source>全社区</source>
+        <translation>Whole community</translation>
+    </message>
+    <message>
+        <source>院落（小区）</source>
+        <translation>Courtyard (estate)</translation>
+    </message>
+    <message>
+        <source>合格</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>限期整改</source>
+        <translation>To be mended</translation>
+    </message>
+    <message>
+        <source>不合格</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>居委会自己实施</source>
+        <translation>The committee itself</translation>
+    </message>
+    <message>
+        <source>社会组织</source>
+        <translation>A social organisation</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>A company</translation>
+    </message>
+    <message>
+        <source>居民自组织</source>
+        <translation>Residents themselves</translation>
+    </message>
+    <message>
+        <source>直接委托</source>
+        <translation>Direct order</translation>
+    </message>
+    <message>
+        <source>比选</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>招标</source>
+        <translation>Tender</translation>
+    </message>
+    <message>
+        <source>凭证</source>
+        <translation>voucher</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>amount</translation>
+    </message>
+    <message>
+        <source>资金来源</source>
+        <translation>fund source</translation>
+    </message>
+    <message>
+        <source>票据</source>
+        <translation>receipt</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>project</translation>
+    </message>
+    <message>
+        <source>决议</source>
+        <translation>resolution</translation>
+    </message>
+    <message>
+        <source>表决</source>
+        <translation>vote</translation>
+    </message>
+    <message>
+        <source>照片</source>
+        <translation>photo</translation>
+    </message>
+    <message>
+        <source>公开件</source>
+        <translation>disclosure</translation>
     </message>
 </context>
 <context>
@@ -16038,6 +18662,30 @@ Mend them, then print.</translation>
         <source>评议结果</source>
         <translation>Evaluation result</translation>
     </message>
+    <message>
+        <source>时段</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>决议</source>
+        <translation>Resolutions</translation>
+    </message>
+    <message>
+        <source>公开</source>
+        <translation>Disclosed</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinions</translation>
+    </message>
+    <message>
+        <source>采纳</source>
+        <translation>Adopted</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>Answered</translation>
+    </message>
 </context>
 <context>
     <name>notices</name>
@@ -16161,18 +18809,6 @@ Mend them, then print.</translation>
         <translation>Residents&apos; opinions and objections</translation>
     </message>
     <message>
-        <source>居民代表会议逾期</source>
-        <translation>Representatives&apos; assembly overdue</translation>
-    </message>
-    <message>
-        <source>该开居民代表会议了</source>
-        <translation>A representatives&apos; assembly is due</translation>
-    </message>
-    <message>
-        <source>按规定最迟在这一天召开</source>
-        <translation>to be held by this day at the latest</translation>
-    </message>
-    <message>
         <source>议定事项逾期</source>
         <translation>Tasks overdue</translation>
     </message>
@@ -16259,6 +18895,82 @@ Mend them, then print.</translation>
     <message>
         <source>志愿岗位</source>
         <translation>Post</translation>
+    </message>
+    <message>
+        <source>凭证</source>
+        <translation>Voucher</translation>
+    </message>
+    <message>
+        <source>凭证待复核</source>
+        <translation>Vouchers to be checked</translation>
+    </message>
+    <message>
+        <source>张，请另一位同事核对</source>
+        <translation>to be checked by another colleague</translation>
+    </message>
+    <message>
+        <source>凭证待入账</source>
+        <translation>Vouchers to be posted</translation>
+    </message>
+    <message>
+        <source>张已复核</source>
+        <translation>checked</translation>
+    </message>
+    <message>
+        <source>资金来源</source>
+        <translation>Fund source</translation>
+    </message>
+    <message>
+        <source>发出会议通知</source>
+        <translation>Give notice of the meeting</translation>
+    </message>
+    <message>
+        <source>召开居民代表会议</source>
+        <translation>Hold the representatives&apos; assembly</translation>
+    </message>
+    <message>
+        <source>换届选举</source>
+        <translation>Election of the next term</translation>
+    </message>
+    <message>
+        <source>任期届满</source>
+        <translation>End of the term</translation>
+    </message>
+    <message>
+        <source>工作移交</source>
+        <translation>Handing over</translation>
+    </message>
+    <message>
+        <source>民主评议</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>张贴决议</source>
+        <translation>Post the resolution</translation>
+    </message>
+    <message>
+        <source>答复异议</source>
+        <translation>Answer the objection</translation>
+    </message>
+    <message>
+        <source>执行完毕</source>
+        <translation>To be carried out</translation>
+    </message>
+    <message>
+        <source>决议可以撤下</source>
+        <translation>The resolution may come down</translation>
+    </message>
+    <message>
+        <source>结果可以撤下</source>
+        <translation>The result may come down</translation>
+    </message>
+    <message>
+        <source>报送备案</source>
+        <translation>File the document</translation>
+    </message>
+    <message>
+        <source>答复意见</source>
+        <translation>Answer the opinions</translation>
     </message>
 </context>
 <context>
@@ -16963,6 +19675,22 @@ Mend them, then print.</translation>
         <source>作废服务证明</source>
         <translation>Void a certificate</translation>
     </message>
+    <message>
+        <source>生成公开件</source>
+        <translation>Make a disclosure</translation>
+    </message>
+    <message>
+        <source>更正公开件</source>
+        <translation>Correct a disclosure</translation>
+    </message>
+    <message>
+        <source>合并社区信息</source>
+        <translation>Join the community&apos;s particulars</translation>
+    </message>
+    <message>
+        <source>修改导出对照</source>
+        <translation>Change the export mapping</translation>
+    </message>
 </context>
 <context>
     <name>packages</name>
@@ -17341,6 +20069,38 @@ Mend them, then print.</translation>
     <message>
         <source>写到U盘上的包读回来不一致，已经删掉。这个U盘可能坏了，请换一个再导出。</source>
         <translation>What was written to the stick reads back differently and was deleted. The stick may be faulty; use another one and export again.</translation>
+    </message>
+    <message>
+        <source>“{file}”里没有找到收支账：要有日期、收入、支出的标题。没有导入。</source>
+        <translation>No book of income and expense was found in &quot;{file}&quot;: it needs headings for day, receipts and payments. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>没有写明街道的数据库。请加 --database URL，或设置环境变量 SHEQU_DATABASE。</source>
+        <translation>The street&apos;s database is not given. Add --database URL, or set the environment variable SHEQU_DATABASE.</translation>
+    </message>
+    <message>
+        <source>同步包“{file}”所属的社区还没有加入街道汇总，没有导入。请先把街道的申请交给该社区主机，再用 --join 读入它的批复。</source>
+        <translation>The community of package &quot;{file}&quot; has not joined the street&apos;s hub; nothing was imported. Give the street&apos;s request to that community&apos;s main computer, then read its answer with --join.</translation>
+    </message>
+    <message>
+        <source>连不上街道汇总的数据库。请核对 --database 的地址、用户和口令，并确认 PostgreSQL 正在运行。</source>
+        <translation>The street&apos;s database cannot be reached. Check address, user and password of --database, and that PostgreSQL is running.</translation>
+    </message>
+    <message>
+        <source>这台电脑没有安装连接 PostgreSQL 的组件。请安装带 hub 选项的程序包（shequ-desktop[hub]）。</source>
+        <translation>This computer lacks what connects to PostgreSQL. Install the package with its hub option (shequ-desktop[hub]).</translation>
+    </message>
+    <message>
+        <source>街道汇总的数据库出错，这一步没有保存（{code}）。请把代码告诉管理数据库的人。</source>
+        <translation>The street&apos;s database failed and this step was not saved ({code}). Tell the code to whoever looks after the database.</translation>
+    </message>
+    <message>
+        <source>同步包“{file}”里的资料超出本机的权限范围，没有导入。请让居委会的电脑给本机重新导出一次。</source>
+        <translation>Package &quot;{file}&quot; holds more than this computer may have; nothing was imported. Ask the committee&apos;s computer to write it again.</translation>
+    </message>
+    <message>
+        <source>没有密钥单上的数字。请把九组数字设为环境变量 SHEQU_KEY_CODE，再运行一次。</source>
+        <translation>The digits of the key sheet are missing. Set the environment variable SHEQU_KEY_CODE to the nine groups and run it again.</translation>
     </message>
 </context>
 <context>
@@ -17915,6 +20675,14 @@ Mend them, then print.</translation>
     <message>
         <source>票据和照片</source>
         <translation>Receipts and photos</translation>
+    </message>
+    <message>
+        <source>公开件</source>
+        <translation>Disclosure</translation>
+    </message>
+    <message>
+        <source>志愿服务导出对照</source>
+        <translation>Export mapping of volunteer service</translation>
     </message>
 </context>
 <context>

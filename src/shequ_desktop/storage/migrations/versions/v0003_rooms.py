@@ -251,6 +251,15 @@ _STATEMENTS = (
      WITHOUT ROWID
     """,
     """
+    CREATE TABLE volunteer_export (
+        id BLOB NOT NULL,
+        deleted_at INTEGER,
+        columns JSON NOT NULL,
+        CONSTRAINT pk_volunteer_export PRIMARY KEY (id)
+    )
+     WITHOUT ROWID
+    """,
+    """
     CREATE TABLE post (
         id BLOB NOT NULL,
         deleted_at INTEGER,
@@ -306,8 +315,8 @@ _STATEMENTS = (
     )
      WITHOUT ROWID
     """,
-    "CREATE INDEX ix_office_body_id ON office (body_id)",
     "CREATE INDEX ix_office_person_id ON office (person_id)",
+    "CREATE INDEX ix_office_body_id ON office (body_id)",
     """
     CREATE TABLE project (
         id BLOB NOT NULL,
@@ -562,6 +571,36 @@ _STATEMENTS = (
     """,
     "CREATE INDEX ix_representative_link_office_id ON representative_link (office_id)",
     """
+    CREATE TABLE disclosure (
+        id BLOB NOT NULL,
+        deleted_at INTEGER,
+        kind TEXT NOT NULL,
+        title TEXT NOT NULL,
+        since DATE NOT NULL,
+        until DATE NOT NULL,
+        made_on DATE NOT NULL,
+        content_hash TEXT NOT NULL,
+        size INTEGER NOT NULL,
+        pages INTEGER NOT NULL,
+        content JSON NOT NULL,
+        period_label TEXT NOT NULL,
+        scheme TEXT NOT NULL,
+        item TEXT NOT NULL,
+        scope TEXT NOT NULL,
+        place TEXT NOT NULL,
+        source_ids JSON NOT NULL,
+        project_id BLOB,
+        made_by TEXT NOT NULL,
+        corrects_id BLOB,
+        reason TEXT NOT NULL,
+        notice_id BLOB,
+        CONSTRAINT pk_disclosure PRIMARY KEY (id),
+        CONSTRAINT fk_disclosure_project_id FOREIGN KEY(project_id) REFERENCES project (id) DEFERRABLE INITIALLY DEFERRED,
+        CONSTRAINT fk_disclosure_corrects_id FOREIGN KEY(corrects_id) REFERENCES disclosure (id) DEFERRABLE INITIALLY DEFERRED
+    )
+     WITHOUT ROWID
+    """,
+    """
     CREATE TABLE voucher (
         id BLOB NOT NULL,
         deleted_at INTEGER,
@@ -597,7 +636,8 @@ _STATEMENTS = (
     )
      WITHOUT ROWID
     """,
-    'CREATE INDEX ix_voucher_on ON voucher ("on")',
+    'CREATE INDEX ix_voucher_journal ON voucher ("on", account, number, direction, amount_fen, reverses_id, deleted_at, source_id, to_source_id, project_id, category, checked_on)',
+    'CREATE INDEX ix_voucher_words ON voucher ("on", summary, counterparty)',
     """
     CREATE TABLE project_step (
         id BLOB NOT NULL,
