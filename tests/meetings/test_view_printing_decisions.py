@@ -54,6 +54,8 @@ def printed(qtbot: QtBot, button: QPushButton, title: str) -> str:
     ("title", "expected"),
     [
         ("决议公告", "应到45人，实到30人"),
+        # Not posted yet: as long as it would hang from today on.
+        ("决议公告", "本公告自2026年11月22日至2026年12月7日公布"),
         ("决议执行情况公开", "执行情况公开"),
         ("异议登记与答复单（空白）", "答复意见"),
     ],

@@ -20,6 +20,7 @@ from shequ_desktop.meetings.documents.common import (
 )
 from shequ_desktop.meetings.values import (
     YES_OR_NO,
+    BoardPeriod,
     Meeting,
     Objection,
     Resolution,
@@ -170,13 +171,21 @@ PAPERS = (RESOLUTION, OBJECTION, EXECUTION)
 
 
 def resolution_of(
-    resolution: Resolution, meeting: Meeting, vote: Vote, issuer: Issuer, contact: str = ""
+    resolution: Resolution,
+    meeting: Meeting,
+    vote: Vote,
+    issuer: Issuer,
+    *,
+    board: BoardPeriod,
 ) -> Content:
-    """Return the facts of 决议公告; the numbers are those of the frozen vote."""
-    board = resolution.board
+    """Return the facts of 决议公告; the numbers are those of the frozen vote.
+
+    Args:
+        board: How long it hangs; before it is posted: how long it would from today on.
+    """
     return Content(
         values={
-            **issuer.head(None if board is None else board.posted_on),
+            **issuer.head(board.posted_on),
             "number": resolution.shown_number,
             "title": resolution.draft.title,
             "meeting": meeting.draft.title,
@@ -188,9 +197,9 @@ def resolution_of(
             **_votes(vote),
             "resolution": resolution.draft.body or resolution.draft.title,
             "basis": enough(resolution.draft.legal_basis),
-            "posted_from": None if board is None else board.posted_on,
-            "posted_until": None if board is None else board.must_stay_until,
-            "contact": contact,
+            "posted_from": board.posted_on,
+            "posted_until": board.must_stay_until,
+            "contact": meeting.draft.contact,
         }
     )
 

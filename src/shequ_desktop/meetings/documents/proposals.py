@@ -76,7 +76,7 @@ PROPOSAL = PaperKind(
             "signed": 2,
             "needed": 50,
             "missing": "还差 48 户",
-            "article": "《居民提案办法》",
+            "article": "《锦江区社区居民代表会议规定》（样本）提案",
         },
         lists={
             "signers": [

@@ -37,6 +37,7 @@ from shequ_desktop.meetings.documents.rosters import (
 from shequ_desktop.meetings.service.ledger_view import ledger_view
 from shequ_desktop.meetings.values import (
     RESOLUTION_STATE_TITLES,
+    BoardPeriod,
     EndorsementNeed,
     MeetingId,
     Objection,
@@ -104,7 +105,11 @@ class DecisionPrinter:
             found = service.resolution(reading, resolution.id)
             meeting = service.meeting(reading, MeetingId(found.meeting_id))
             vote = service.vote(reading, VoteId(found.vote_id))
-            return resolution_of(found, meeting, vote, issuer(reading), meeting.draft.contact)
+            planned = service.plan_board(reading, reading.today)
+            board = found.board or BoardPeriod(
+                posted_on=reading.today, must_stay_until=planned.must_stay_until
+            )
+            return resolution_of(found, meeting, vote, issuer(reading), board=board)
 
         self._show(RESOLUTION, read, resolution.id)
 
