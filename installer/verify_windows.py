@@ -190,6 +190,7 @@ def looks_well_at_other_sizes(proof: Proof) -> None:
     key = ("HKCU\\Control Panel\\Desktop", "/v", "LogPixels", "/t", "REG_DWORD")
     for dots in (120, 144):
         proof.wine.run("wine", "reg", "add", *key, "/d", str(dots), "/f")
+        proof.wine.run("wineserver", "-k", check=False)  # a Windows that begins anew reads it
         with proof.wine.running("wine", f"{_CHINESE}\\{NAME}.exe", "--demo"):
             time.sleep(_SHOWN_SECONDS)
             proof.wine.picture(proof.pictures / f"window-{dots}.png")
