@@ -11,6 +11,7 @@ import pytest
 from support.papers import fonts_not_embedded, is_blank, text_of
 
 from shequ_desktop.documents import paper as model
+from shequ_desktop.documents.bars import Bar, Bars
 from shequ_desktop.documents.fonts import GlyphsMissing
 from shequ_desktop.documents.paper import (
     Block,
@@ -100,6 +101,7 @@ TEXT_BLOCKS: dict[str, Block] = {
     "panel": Panels(panels=(Panel(title="栏", blocks=(paragraph(NASTY),)),), across=1),
     "slip": Slips(slips=(Slip(front=(paragraph(NASTY),), back=(paragraph("背"),)),)),
     "slip back": Slips(slips=(Slip(front=(paragraph("面"),), back=(paragraph(NASTY),)),)),
+    "bar": Bars(bars=(Bar(label=NASTY, words="1,200.00元", part=500, tone=model.Tone.BLUE),)),
 }
 
 
