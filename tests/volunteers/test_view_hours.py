@@ -63,6 +63,9 @@ def hours(qtbot: QtBot, desk: Desk, post: str, rows: int) -> HoursPage:
     page.show()
     page.go_to(post)
     qtbot.waitUntil(lambda: page.list.model.rowCount() == rows)
+    page.activateWindow()
+    page.list.table.setFocus()
+    qtbot.waitUntil(page.isActiveWindow)  # keys reach nobody else's shortcuts
     return page
 
 
